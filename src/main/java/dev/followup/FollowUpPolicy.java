@@ -1,0 +1,6 @@
+package dev.followup;
+
+/** Decides whom to call, when and in what order. */
+final class FollowUpPolicy {
+    private FollowUpPolicy() {}
+}

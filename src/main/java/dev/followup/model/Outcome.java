@@ -1,0 +1,65 @@
+package dev.followup.model;
+
+/**
+ * What happened on a call.
+ *
+ * <p>The constants stand in order of gravity: where several attempts were made at one instant, the one whose outcome
+ * stands later here counts as the last word.
+ */
+public enum Outcome {
+    /** It rang, and nobody answered. */
+    NO_ANSWER(AnsweredBy.NOBODY),
+    /** The line was busy. */
+    BUSY(AnsweredBy.NOBODY),
+    /** A message was left on the person's voicemail. */
+    VOICEMAIL_LEFT(AnsweredBy.NOBODY),
+    /** The number dialled is not the person's; the attempt says which with {@link CallAttempt#dialled()}. */
+    WRONG_NUMBER(AnsweredBy.NOBODY),
+    /** A gatekeeper took a message. */
+    MESSAGE_TAKEN(AnsweredBy.GATEKEEPER),
+    /** A gatekeeper would not put the call through. */
+    GATEKEEPER_REFUSED(AnsweredBy.GATEKEEPER),
+    /** Whoever answered pointed at human resources. */
+    SENT_TO_HR(AnsweredBy.ANYONE),
+    /** Whoever answered named someone else; the attempt says whom with {@link CallAttempt#referredTo()}. */
+    REFERRED(AnsweredBy.ANYONE),
+    /** The person left, or does not hire for this position. */
+    WRONG_PERSON(AnsweredBy.ANYONE),
+    /** The person agreed to an interview. */
+    INTERVIEW_WON(AnsweredBy.PERSON),
+    /** The person wants another call; the attempt may say when. */
+    CALL_BACK(AnsweredBy.PERSON),
+    /** The person wants to read something first. */
+    MORE_INFORMATION_WANTED(AnsweredBy.PERSON),
+    /** The person has not decided. */
+    UNDECIDED(AnsweredBy.PERSON),
+    /** The position is filled or withdrawn. */
+    POSITION_CLOSED(AnsweredBy.PERSON),
+    /** The person does not want the job seeker for this position. */
+    NOT_INTERESTED(AnsweredBy.PERSON),
+    /** The person asked not to be called again. */
+    DO_NOT_CALL(AnsweredBy.PERSON);
+
+    /** Who was at the other end of a call. */
+    public enum AnsweredBy {
+        /** Nobody, or a machine. */
+        NOBODY,
+        /** A gatekeeper. */
+        GATEKEEPER,
+        /** The person or someone who speaks for the person. */
+        ANYONE,
+        /** The person called. */
+        PERSON
+    }
+
+    private final AnsweredBy answeredBy;
+
+    Outcome(AnsweredBy answeredBy) {
+        this.answeredBy = answeredBy;
+    }
+
+    /** {@return who was at the other end} */
+    public AnsweredBy answeredBy() {
+        return answeredBy;
+    }
+}

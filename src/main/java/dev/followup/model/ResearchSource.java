@@ -1,0 +1,11 @@
+package dev.followup.model;
+
+/** Where the hiring manager's name is found, in the article's order. */
+public enum ResearchSource {
+    /** The company's website: its About Us or management page. */
+    COMPANY_WEBSITE,
+    /** The receptionist. */
+    RECEPTIONIST,
+    /** A corporate research service such as Hoovers, ThomasNet or Lead411. */
+    RESEARCH_SERVICE
+}

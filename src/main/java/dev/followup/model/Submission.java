@@ -1,0 +1,252 @@
+package dev.followup.model;
+
+import java.io.Serializable;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resume or an introductory letter sent to one employer for one position.
+ *
+ * <p>Immutable; a {@code with} method returns this instance when nothing changes. {@code toString()} masks people and
+ * numbers. Texts are one line of at most 500 characters, an id of at most 200, a number of at most 100, a website of at
+ * most 2000, without control characters; dates lie in the years 1 to 9999.
+ *
+ * @param id the host's id, unique in one job search
+ * @param document what was sent
+ * @param sentOn on which day, in the job seeker's zone
+ * @param contacts the people known at the employer, in the host's order, no name twice
+ * @param origin how the job seeker came to send it
+ * @param referredBy who referred the job seeker, null if nobody or unknown
+ * @param priority how much the job seeker wants the position
+ * @param switchboard the employer's main number, null if unknown
+ * @param switchboardZone the zone of the switchboard, null if unknown
+ * @param website the employer's website, null if unknown
+ * @param callsDeclined whether the posting asks applicants not to call
+ * @param callOn the day on which the job seeker wants to call, null for the day the policy finds
+ * @param news what became known without a call
+ */
+public record Submission(
+        String id,
+        Document document,
+        String employer,
+        String position,
+        LocalDate sentOn,
+        List<Contact> contacts,
+        Origin origin,
+        @Nullable String referredBy,
+        Priority priority,
+        @Nullable String switchboard,
+        @Nullable ZoneId switchboardZone,
+        @Nullable URI website,
+        boolean callsDeclined,
+        @Nullable LocalDate callOn,
+        News news)
+        implements Serializable {
+
+    /**
+     * Makes a submission.
+     *
+     * @throws NullPointerException if a component that is not nullable is null
+     * @throws IllegalArgumentException if a text is blank, too long or has control characters, a date is out of range, a
+     *     number has no digit, a zone stands without a switchboard or two contacts have one name
+     */
+    public Submission {
+        Text.required("id", id, Text.ID);
+        Objects.requireNonNull(document, "document");
+        Text.required("employer", employer, Text.LINE);
+        Text.required("position", position, Text.LINE);
+        Text.date("sentOn", sentOn);
+        contacts = List.copyOf(contacts);
+        requireDistinctNames(contacts);
+        Objects.requireNonNull(origin, "origin");
+        Text.optional("referredBy", referredBy, Text.LINE);
+        Objects.requireNonNull(priority, "priority");
+        if (switchboard != null) {
+            Contact.requirePhone("switchboard", switchboard);
+        } else if (switchboardZone != null) {
+            throw new IllegalArgumentException("switchboardZone without a switchboard");
+        }
+        if (website != null) {
+            Text.required("website", website.toString(), Text.LINK);
+        }
+        if (callOn != null) {
+            Text.date("callOn", callOn);
+        }
+        Objects.requireNonNull(news, "news");
+    }
+
+    /** {@return a resume sent in answer to a posting; {@link #withOrigin} says otherwise} */
+    public static Submission resume(String id, String employer, String position, LocalDate sentOn) {
+        return of(id, Document.RESUME, employer, position, sentOn, Origin.POSTING);
+    }
+
+    /** {@return an introductory letter sent unasked; {@link #withOrigin} says otherwise} */
+    public static Submission letter(String id, String employer, String position, LocalDate sentOn) {
+        return of(id, Document.LETTER, employer, position, sentOn, Origin.DIRECT);
+    }
+
+    private static Submission of(
+            String id, Document document, String employer, String position, LocalDate sentOn, Origin origin) {
+        return new Submission(
+                id,
+                document,
+                employer,
+                position,
+                sentOn,
+                List.of(),
+                origin,
+                null,
+                Priority.NORMAL,
+                null,
+                null,
+                null,
+                false,
+                null,
+                News.NONE);
+    }
+
+    private static void requireDistinctNames(List<Contact> contacts) {
+        if (contacts.size() > 1) {
+            Map<String, Integer> seen = new HashMap<>();
+            for (int i = 0; i < contacts.size(); i++) {
+                Integer earlier = seen.putIfAbsent(Person.folded(contacts.get(i).name()), i);
+                if (earlier != null) {
+                    throw new IllegalArgumentException(
+                            "contacts " + (earlier + 1) + " and " + (i + 1) + " have the same name");
+                }
+            }
+        }
+    }
+
+    /** {@return this submission with these contacts instead of its own, in the order in which the host prefers them} */
+    public Submission withContacts(Contact... newContacts) {
+        return withContacts(List.of(newContacts));
+    }
+
+    /** {@return this submission with these contacts instead of its own, in the order in which the host prefers them} */
+    public Submission withContacts(List<Contact> newContacts) {
+        return with(change -> change.contacts = newContacts);
+    }
+
+    /** {@return this submission with how the job seeker came to send it} */
+    public Submission withOrigin(Origin newOrigin) {
+        return with(change -> change.origin = newOrigin);
+    }
+
+    /** {@return this submission as a referral by this person; null forgets the person and leaves the origin} */
+    public Submission withReferredBy(@Nullable String newReferredBy) {
+        return with(change -> {
+            change.referredBy = newReferredBy;
+            change.origin = newReferredBy == null ? origin : Origin.REFERRAL;
+        });
+    }
+
+    /** {@return this submission with how much the job seeker wants the position} */
+    public Submission withPriority(Priority newPriority) {
+        return with(change -> change.priority = newPriority);
+    }
+
+    /**
+     * {@return this submission with the employer's main number, which is dialled for a person without one}
+     *
+     * @param phone the number; null for none, then the zone is null too
+     * @param zone the switchboard's zone, used for people without one; null if unknown
+     */
+    public Submission withSwitchboard(@Nullable String phone, @Nullable ZoneId zone) {
+        return with(change -> {
+            change.switchboard = phone;
+            change.switchboardZone = zone;
+        });
+    }
+
+    /** {@return this submission with the employer's website; null if unknown} */
+    public Submission withWebsite(@Nullable URI newWebsite) {
+        return with(change -> change.website = newWebsite);
+    }
+
+    /** {@return this submission with whether the posting asks applicants not to call} */
+    public Submission withCallsDeclined(boolean newCallsDeclined) {
+        return with(change -> change.callsDeclined = newCallsDeclined);
+    }
+
+    /**
+     * {@return this submission with the day on which the job seeker wants to call, a pin or a snooze; it holds until a call
+     * was made on or after it} Null leaves the day to the policy.
+     */
+    public Submission withCallOn(@Nullable LocalDate newCallOn) {
+        return with(change -> change.callOn = newCallOn);
+    }
+
+    /** {@return this submission with what became known without a call} */
+    public Submission withNews(News newNews) {
+        return with(change -> change.news = newNews);
+    }
+
+    /** Masked: neither people nor numbers. */
+    @Override
+    public String toString() {
+        return "Submission[id=" + id + ", document=" + document + ", employer=" + employer + ", position=" + position
+                + ", sentOn=" + sentOn + ", contacts=" + contacts + ", origin=" + origin + ", priority=" + priority
+                + ", callsDeclined=" + callsDeclined + ", callOn=" + callOn + ", news=" + news + "]";
+    }
+
+    private Submission with(Consumer<Change> edit) {
+        Change change = new Change(this);
+        edit.accept(change);
+        Submission changed = change.done(this);
+        return changed.equals(this) ? this : changed;
+    }
+
+    /** The components that a {@code with} method may change, while it does. */
+    private static final class Change {
+        private List<Contact> contacts;
+        private Origin origin;
+        private @Nullable String referredBy;
+        private Priority priority;
+        private @Nullable String switchboard;
+        private @Nullable ZoneId switchboardZone;
+        private @Nullable URI website;
+        private boolean callsDeclined;
+        private @Nullable LocalDate callOn;
+        private News news;
+
+        private Change(Submission from) {
+            contacts = from.contacts;
+            origin = from.origin;
+            referredBy = from.referredBy;
+            priority = from.priority;
+            switchboard = from.switchboard;
+            switchboardZone = from.switchboardZone;
+            website = from.website;
+            callsDeclined = from.callsDeclined;
+            callOn = from.callOn;
+            news = from.news;
+        }
+
+        private Submission done(Submission from) {
+            return new Submission(
+                    from.id,
+                    from.document,
+                    from.employer,
+                    from.position,
+                    from.sentOn,
+                    contacts,
+                    origin,
+                    referredBy,
+                    priority,
+                    switchboard,
+                    switchboardZone,
+                    website,
+                    callsDeclined,
+                    callOn,
+                    news);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.followup.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the facts accept as text and time: what every database can keep and every page can show. */
+final class Text {
+    static final int ID = 200;
+    static final int LINE = 500;
+    static final int PHONE = 100;
+    static final int LINK = 2_000;
+    static final int NOTE = 10_000;
+
+    private static final LocalDate FIRST_DATE = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
+    private static final Instant FIRST_INSTANT = FIRST_DATE.atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant LAST_INSTANT =
+            LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_999).toInstant(ZoneOffset.UTC);
+
+    private Text() {}
+
+    /** One line that says something. */
+    static String required(String parameter, String text, int longest) {
+        line(parameter, text, longest);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(parameter + " is blank");
+        }
+        return text;
+    }
+
+    /** One line that may be empty. */
+    static String line(String parameter, String text, int longest) {
+        check(parameter, text, longest, false);
+        return text;
+    }
+
+    static @Nullable String optional(String parameter, @Nullable String text, int longest) {
+        return text == null ? null : required(parameter, text, longest);
+    }
+
+    /** Several lines. */
+    static @Nullable String optionalNote(String parameter, @Nullable String text) {
+        if (text != null) {
+            check(parameter, text, NOTE, true);
+        }
+        return text;
+    }
+
+    static LocalDate date(String parameter, LocalDate date) {
+        Objects.requireNonNull(date, parameter);
+        if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
+            throw new IllegalArgumentException(parameter + " is not in the years 1 to 9999: " + date);
+        }
+        return date;
+    }
+
+    static Instant instant(String parameter, Instant instant) {
+        Objects.requireNonNull(instant, parameter);
+        if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {
+            throw new IllegalArgumentException(parameter + " is not in the years 1 to 9999 (UTC): " + instant);
+        }
+        return instant;
+    }
+
+    private static void check(String parameter, String text, int longest, boolean lines) {
+        Objects.requireNonNull(text, parameter);
+        if (text.length() > longest) {
+            throw new IllegalArgumentException(
+                    parameter + " has " + text.length() + " characters, more than " + longest);
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean broken = Character.isHighSurrogate(c)
+                    ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(++i))
+                    : Character.isLowSurrogate(c);
+            if (broken) {
+                throw new IllegalArgumentException(parameter + " has half a surrogate pair at index " + i);
+            }
+            if (Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t'))) {
+                throw new IllegalArgumentException(parameter + " has the control character U+"
+                        + String.format("%04X", (int) c) + " at index " + i);
+            }
+        }
+    }
+}

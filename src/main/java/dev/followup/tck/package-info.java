@@ -1,0 +1,5 @@
+/** Numbered rules that prove a store keeps its promises. */
+@NullMarked
+package dev.followup.tck;
+
+import org.jspecify.annotations.NullMarked;
