@@ -2,40 +2,207 @@ package dev.followup.calendar;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The hours in which a call may be placed, local to whom they belong. */
+/**
+ * The hours in which a call may be placed, local to whom they belong: several ranges a day, other ones on other days of
+ * the week, none on some.
+ *
+ * <pre>{@code
+ * CallHours.between(LocalTime.of(9, 0), LocalTime.of(12, 0))
+ *         .and(LocalTime.of(13, 0), LocalTime.of(17, 0))
+ *         .with(FRIDAY, new Range(LocalTime.of(9, 0), LocalTime.of(12, 0)))
+ *         .closedOn(SATURDAY, SUNDAY)
+ * }</pre>
+ *
+ * <p>Immutable; equal when every day of the week has the same hours.
+ */
 public final class CallHours implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** From an opening time to a closing time, the closing time excluded. */
+    /**
+     * From an opening time to a closing time on one day, the closing time excluded.
+     *
+     * <p>On a day on which clocks change, the times become instants as {@link ZonedDateTime#of(LocalDate, LocalTime,
+     * ZoneId)} has it. A time that the clocks skip moves later by what they skip, so that a range inside the gap is
+     * called at the times that clocks show then; a time that they show twice is the first of the two, so that a range
+     * which ends after an overlap lasts longer. A range of which this leaves nothing {@linkplain #vanishes vanishes}.
+     */
     public record Range(LocalTime opens, LocalTime closes) implements Serializable {
         /**
          * Makes a range.
          *
-         * @throws IllegalArgumentException if it does not open before it closes
+         * @throws IllegalArgumentException if it does not open before it closes, both on one day
          */
         public Range {
             if (!opens.isBefore(closes)) {
                 throw new IllegalArgumentException("opens at " + opens + ", not before it closes at " + closes);
             }
         }
+
+        /** {@return the instant of opening on a date in a zone} */
+        public ZonedDateTime opensAt(LocalDate date, ZoneId zone) {
+            return ZonedDateTime.of(date, opens, zone);
+        }
+
+        /** {@return the instant of closing on a date in a zone, not after {@link #opensAt} if the range vanishes} */
+        public ZonedDateTime closesAt(LocalDate date, ZoneId zone) {
+            return ZonedDateTime.of(date, closes, zone);
+        }
+
+        /**
+         * {@return whether a clock change leaves nothing of the range on a date in a zone}
+         *
+         * <p>So it is when the clocks skip from its opening to its closing or beyond the end of the day, or skip the
+         * whole date.
+         */
+        public boolean vanishes(LocalDate date, ZoneId zone) {
+            ZonedDateTime opensAt = opensAt(date, zone);
+            return !opensAt.isBefore(closesAt(date, zone))
+                    || !opensAt.toLocalDate().equals(date);
+        }
+
+        /** {@return the times, such as "09:00-12:00"} */
+        @Override
+        public String toString() {
+            return opens + "-" + closes;
+        }
     }
 
-    private final List<Range> ranges;
+    /** The ranges of each day from Monday on. */
+    private final List<List<Range>> week;
 
-    private CallHours(List<Range> ranges) {
-        this.ranges = ranges;
+    private CallHours(Stream<List<Range>> week) {
+        this.week = week.map(CallHours::inOrder).toList();
+        if (this.week.stream().allMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("no hours on any day of the week");
+        }
     }
 
-    /** {@return hours that are the same every day} */
+    /**
+     * {@return hours that are the same every day}
+     *
+     * @throws IllegalArgumentException if they do not open before they close
+     */
     public static CallHours between(LocalTime opens, LocalTime closes) {
-        return new CallHours(List.of(new Range(opens, closes)));
+        List<Range> ranges = List.of(new Range(opens, closes));
+        return new CallHours(Arrays.stream(DayOfWeek.values()).map(day -> ranges));
     }
 
-    /** {@return the ranges of a day of the week, in order, none if calls are unwelcome on it} */
+    /**
+     * {@return these hours with one more range on each day that has any}
+     *
+     * @throws IllegalArgumentException if it does not open before it closes, or overlaps what is there
+     */
+    public CallHours and(LocalTime opens, LocalTime closes) {
+        Range range = new Range(opens, closes);
+        return new CallHours(week.stream()
+                .map(ranges -> ranges.isEmpty()
+                        ? ranges
+                        : Stream.concat(ranges.stream(), Stream.of(range)).toList()));
+    }
+
+    /**
+     * {@return these hours with other ones on a day of the week}
+     *
+     * @param ranges in any order; those that touch become one; none: as with {@link #closedOn}
+     * @throws IllegalArgumentException if ranges overlap, or no day would have hours
+     */
+    public CallHours with(DayOfWeek day, Range... ranges) {
+        List<List<Range>> days = new ArrayList<>(week);
+        days.set(day.ordinal(), List.of(ranges));
+        return new CallHours(days.stream());
+    }
+
+    /**
+     * {@return these hours with none on some days of the week}
+     *
+     * @throws IllegalArgumentException if no day would have hours
+     */
+    public CallHours closedOn(DayOfWeek... days) {
+        List<List<Range>> left = new ArrayList<>(week);
+        for (DayOfWeek day : days) {
+            left.set(day.ordinal(), List.of());
+        }
+        return new CallHours(left.stream());
+    }
+
+    /** {@return the ranges of a day of the week, in order and apart, none if calls are unwelcome on it} */
     public List<Range> on(DayOfWeek day) {
-        return ranges;
+        return week.get(day.ordinal());
+    }
+
+    private static List<Range> inOrder(List<Range> ranges) {
+        if (ranges.size() < 2) {
+            return List.copyOf(ranges);
+        }
+        List<Range> sorted = new ArrayList<>(ranges);
+        sorted.sort(Comparator.comparing(Range::opens));
+        List<Range> apart = new ArrayList<>(List.of(sorted.get(0)));
+        for (Range range : sorted.subList(1, sorted.size())) {
+            Range last = apart.get(apart.size() - 1);
+            if (range.opens().isBefore(last.closes())) {
+                throw new IllegalArgumentException("ranges " + last + " and " + range + " overlap");
+            }
+            if (range.opens().equals(last.closes())) {
+                apart.set(apart.size() - 1, new Range(last.opens(), range.closes()));
+            } else {
+                apart.add(range);
+            }
+        }
+        return List.copyOf(apart);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof CallHours that && week.equals(that.week);
+    }
+
+    @Override
+    public int hashCode() {
+        return week.hashCode();
+    }
+
+    /** {@return the hours, such as "Mon-Thu 09:00-12:00 13:00-17:00, Fri 09:00-12:00"} */
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ");
+        for (int i = 0; i < 7; i++) {
+            int first = i;
+            while (i < 6 && week.get(i + 1).equals(week.get(first))) {
+                i++;
+            }
+            if (!week.get(first).isEmpty()) {
+                String hours = week.get(first).stream().map(Range::toString).collect(Collectors.joining(" "));
+                text.add(first == 0 && i == 6 ? hours : days(first, i) + " " + hours);
+            }
+        }
+        return text.toString();
+    }
+
+    private static String days(int first, int last) {
+        return first == last ? day(first) : day(first) + "-" + day(last);
+    }
+
+    private static String day(int day) {
+        String name = DayOfWeek.of(day + 1).name();
+        return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
+    }
+
+    private Object readResolve() {
+        return new CallHours(Objects.requireNonNull(week).stream());
     }
 }

@@ -3,6 +3,7 @@ package dev.followup.model;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ public record CallAttempt(
         @Nullable String dialled,
         @Nullable String note)
         implements Serializable {
+
+    /** By instant; at one instant by gravity of the outcome, so that the last word comes last; then by id. */
+    public static final Comparator<CallAttempt> CHRONOLOGY = Comparator.comparing(CallAttempt::at)
+            .thenComparing(CallAttempt::outcome)
+            .thenComparing(CallAttempt::id)
+            .thenComparing(CallAttempt::submissionId);
 
     /**
      * Makes an attempt.

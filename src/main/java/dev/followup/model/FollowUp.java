@@ -3,7 +3,6 @@ package dev.followup.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,6 @@ import java.util.Objects;
  * @param attempts the calls made for it, by instant, then gravity of the outcome, then id
  */
 public record FollowUp(Submission submission, List<CallAttempt> attempts) implements Serializable {
-    private static final Comparator<CallAttempt> CHRONOLOGY = Comparator.comparing(CallAttempt::at)
-            .thenComparing(CallAttempt::outcome)
-            .thenComparing(CallAttempt::id);
 
     /**
      * Makes a follow-up.
@@ -55,7 +51,7 @@ public record FollowUp(Submission submission, List<CallAttempt> attempts) implem
             }
         }
         List<CallAttempt> ordered = new ArrayList<>(byId.values());
-        ordered.sort(CHRONOLOGY);
+        ordered.sort(CallAttempt.CHRONOLOGY);
         return List.copyOf(ordered);
     }
 }

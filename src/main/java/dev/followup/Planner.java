@@ -1,0 +1,137 @@
+package dev.followup;
+
+import dev.followup.History.Past;
+import dev.followup.Life.Due;
+import dev.followup.model.CallAttempt;
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the facts into a plan: asks who, when, how many a day and in what order, one after the other. */
+final class Planner {
+    private final FollowUpPolicy policy;
+    private final List<FollowUp> followUps;
+    private final Instant now;
+    private final History history;
+    private final Reasons reasons;
+    private final Who who;
+    private final Life life;
+    private final Places places;
+
+    private final List<PlannedCall> calls = new ArrayList<>();
+    private final Map<Person, Draft> drafts = new HashMap<>();
+    private final List<Research> research = new ArrayList<>();
+    private final List<Closed> closed = new ArrayList<>();
+
+    Planner(FollowUpPolicy policy, List<FollowUp> followUps, Instant now) {
+        this.policy = policy;
+        this.followUps = followUps;
+        this.now = now;
+        history = History.of(followUps, policy.cadence());
+        who = new Who(policy, history);
+        life = new Life(policy, history);
+        places = new Places(policy, now);
+        reasons = new Reasons(policy, history, now, calls);
+    }
+
+    CallPlan plan() {
+        Set<String> ids = new HashSet<>();
+        for (FollowUp followUp : followUps) {
+            if (!ids.add(followUp.submission().id())) {
+                throw new IllegalArgumentException("two follow-ups have the submission id "
+                        + followUp.submission().id());
+            }
+            take(followUp);
+        }
+        addCalls();
+        calls.sort(Order.CALLS);
+        research.sort(Order.RESEARCH);
+        closed.sort((one, other) -> Order.BY_EMPLOYER.compare(one.followUp(), other.followUp()));
+        return new CallPlan(policy, followUps, now, reasons, calls, research, closed);
+    }
+
+    private void take(FollowUp followUp) {
+        Closed.Why over = life.closed(followUp);
+        Who.Answer answer = over == null ? who.answer(followUp) : null;
+        if (answer == null || life.isUsedUp(followUp, answer.target(), places.zone(answer.zone()))) {
+            closed.add(new Closed(followUp, over == null ? Closed.Why.ATTEMPTS_USED_UP : over, reasons));
+            return;
+        }
+        Contact target = answer.target();
+        Place place = places.of(target, answer.zone());
+        Due due = life.due(followUp, target, place.zone(), place.calendar());
+        if (answer.missing() != null) {
+            research.add(research(followUp, target, answer.missing(), place, due));
+            return;
+        }
+        Contact contact = Objects.requireNonNull(target);
+        Draft draft = new Draft(followUp, contact, Objects.requireNonNull(answer.phone()), place, due);
+        Draft known = drafts.putIfAbsent(new Person(followUp.submission().employer(), contact.name()), draft);
+        if (known != null) {
+            known.add(draft);
+        }
+    }
+
+    private Research research(
+            FollowUp followUp, @Nullable Contact manager, Research.Why missing, Place place, Due due) {
+        LocalDate rolled = place.rolled(due.date());
+        LocalDate by = rolled.isBefore(place.today()) ? place.today() : rolled;
+        long weeksLate = Math.max(0, (place.today().toEpochDay() - rolled.toEpochDay()) / 7);
+        return new Research(
+                followUp,
+                manager,
+                who.toAsk(followUp),
+                missing,
+                rolled,
+                by,
+                policy.value().of(followUp, (int) weeksLate),
+                reasons);
+    }
+
+    private void addCalls() {
+        List<Draft> settled = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts.values()) {
+            Draft speaker = draft.speaker();
+            Past past = history.of(
+                    speaker.followUp().submission().employer(),
+                    speaker.contact().name());
+            speaker.settle(past, life, policy.value(), now);
+            settled.add(speaker);
+        }
+        DailyCapacity capacity = policy.capacity();
+        Window @Nullable [] windows =
+                capacity == null ? null : new HowMany(capacity, callsMade()).windows(settled, policy.usefulDays());
+        for (int i = 0; i < settled.size(); i++) {
+            Draft draft = settled.get(i);
+            calls.add(new PlannedCall(draft, windows == null ? draft.firstWindow() : windows[i], reasons));
+        }
+    }
+
+    /** How many calls were made on each date of the caller's; without a caller, of the callee's. */
+    private Map<LocalDate, Integer> callsMade() {
+        Map<LocalDate, Integer> made = new HashMap<>();
+        for (Map.Entry<Person, Past> person : history.people().entrySet()) {
+            ZoneId zone = policy.caller() != null ? policy.caller().zone() : zoneOf(drafts.get(person.getKey()));
+            person.getValue().attempts().stream()
+                    .map(CallAttempt::at)
+                    .distinct()
+                    .forEach(at -> made.merge(Life.date(at, zone), 1, Integer::sum));
+        }
+        return made;
+    }
+
+    private ZoneId zoneOf(@Nullable Draft draft) {
+        return draft == null ? places.zone(null) : draft.place().zone();
+    }
+}
