@@ -52,7 +52,7 @@ final class HowMany {
         int[] ranks = new int[count];
         int[] groups = new int[count];
         List<Windows> together = new ArrayList<>();
-        Map<Window, Integer> groupOf = new IdentityHashMap<>();
+        IdentityHashMap<Window, Integer> groupOf = new IdentityHashMap<>();
         for (int i = 0; i < count; i++) {
             Draft draft = drafts.get(others.get(i));
             values[i] = draft.value();

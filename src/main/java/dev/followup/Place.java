@@ -13,8 +13,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Place {
     private static final int FARTHEST = 366;
+    private static final @Nullable Window[] NONE = {};
     private static final Duration PROMISE_LASTS = Duration.ofHours(1);
 
     private final ZoneId zone;
@@ -39,7 +42,7 @@ final class Place {
     private final boolean hoursMeet;
 
     /** The first window from a day on, by half and days from today; filled when asked for. */
-    private final @Nullable Window[][] windows = new Window[Half.values().length][];
+    private final Map<Half, @Nullable Window[]> windows = new EnumMap<>(Half.class);
 
     Place(ZoneId zone, BusinessCalendar calendar, CallHours hours, @Nullable Caller caller, Instant now) {
         this.zone = zone;
@@ -69,6 +72,8 @@ final class Place {
         return hoursMeet;
     }
 
+    /** Whether these are this place's; hosts give the same objects again, and equal ones are found elsewhere. */
+    @SuppressWarnings("ReferenceEquality")
     boolean isFor(ZoneId otherZone, BusinessCalendar otherCalendar, CallHours otherHours) {
         return calendar == otherCalendar && hours == otherHours && zone.equals(otherZone);
     }
@@ -96,10 +101,10 @@ final class Place {
             return search(from, half, now);
         }
         int day = (int) Math.max(ahead, 0);
-        @Nullable Window[] known = windows[half.ordinal()];
-        if (known == null || known.length <= day) {
-            known = known == null ? new Window[Math.max(8, day + 1)] : Arrays.copyOf(known, day + 8);
-            windows[half.ordinal()] = known;
+        @Nullable Window[] known = windows.getOrDefault(half, NONE);
+        if (known.length <= day) {
+            known = Arrays.copyOf(known, day + 8);
+            windows.put(half, known);
         }
         Window window = known[day];
         if (window == null) {

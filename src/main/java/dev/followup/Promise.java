@@ -24,10 +24,7 @@ record Promise(String submissionId, Instant madeAt, Instant at) {
     static @Nullable Promise pending(List<CallAttempt> attempts, Cadence cadence) {
         Promise promise = null;
         for (CallAttempt attempt : attempts) {
-            boolean later = promise != null && attempt.at().isAfter(promise.madeAt());
-            if (later
-                    && (attempt.outcome().answeredBy() == AnsweredBy.PERSON
-                            || !attempt.at().isBefore(promise.at()))) {
+            if (promise != null && promise.isSettledBy(attempt)) {
                 promise = null;
             }
             if (attempt.callBackAt() != null && !cadence.closes(attempt.outcome())) {
@@ -35,5 +32,10 @@ record Promise(String submissionId, Instant madeAt, Instant at) {
             }
         }
         return promise;
+    }
+
+    private boolean isSettledBy(CallAttempt attempt) {
+        boolean spokenTo = attempt.outcome().answeredBy() == AnsweredBy.PERSON;
+        return attempt.at().isAfter(madeAt) && (spokenTo || !attempt.at().isBefore(at));
     }
 }

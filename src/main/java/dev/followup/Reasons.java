@@ -254,7 +254,7 @@ final class Reasons {
         LocalDate notBefore = Life.notBefore(past == null ? List.of() : past.attempts());
         for (FollowUp followUp : call.followUps()) {
             LocalDate other = Life.notBefore(followUp.attempts());
-            notBefore = notBefore == null || other != null && other.isAfter(notBefore) ? other : notBefore;
+            notBefore = notBefore == null || (other != null && other.isAfter(notBefore)) ? other : notBefore;
         }
         if (notBefore != null && notBefore.isAfter(due.date())) {
             add(said, Rule.KEEP_THE_INITIATIVE, "not before " + Words.day(notBefore) + ", as you were told");

@@ -87,7 +87,7 @@ final class Who {
             }
         }
         if (only == null) {
-            return new Answer(null, null, null, nobody(followUp, contacts));
+            return new Answer(null, null, null, nobody(contacts));
         }
         if (eligible == 1) {
             return reach(followUp.submission(), only);
@@ -223,7 +223,7 @@ final class Who {
         return SharedStem.of(contact.role().title(), followUp.submission().position()) ? 3 : 4;
     }
 
-    private Why nobody(FollowUp followUp, List<Contact> contacts) {
+    private Why nobody(List<Contact> contacts) {
         if (contacts.isEmpty()) {
             return Why.NO_CONTACT;
         }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -142,7 +143,7 @@ final class WeeklyCalendar implements BusinessCalendar {
         int start = known.month(startInclusive);
         int end = known.month(endExclusive);
         if (start >= 0 && end >= 0) {
-            return numberOf(known.months[end], endExclusive.getDayOfMonth())
+            return (long) numberOf(known.months[end], endExclusive.getDayOfMonth())
                     - numberOf(known.months[start], startInclusive.getDayOfMonth());
         }
         return numberOf(endExclusive.toEpochDay()) - numberOf(startInclusive.toEpochDay());
@@ -181,7 +182,11 @@ final class WeeklyCalendar implements BusinessCalendar {
 
     private Index index() {
         Index known = index;
-        return known != null ? known : (index = new Index(this));
+        if (known == null) {
+            known = new Index(this);
+            index = known;
+        }
+        return known;
     }
 
     /** In a word of the table, the number of the first business day on or after a day of the month. */
@@ -272,7 +277,7 @@ final class WeeklyCalendar implements BusinessCalendar {
     public String toString() {
         String weekend = Arrays.stream(DayOfWeek.values())
                 .filter(day -> (openDays & bit(day)) == 0)
-                .map(day -> day.name().charAt(0) + day.name().substring(1).toLowerCase(java.util.Locale.ROOT))
+                .map(day -> day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         String dates = switch (holidays.length) {
             case 0 -> "no holidays known";
