@@ -1,0 +1,300 @@
+package dev.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.followup.Searches.Search;
+import dev.followup.calendar.BusinessCalendar;
+import dev.followup.calendar.CallHours;
+import dev.followup.model.CallAttempt;
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.Outcome;
+import dev.followup.model.Submission;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+
+/** When to call: laws of the rules about days and hours. */
+@Domain(Searches.class)
+class WhenProperties {
+    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
+
+    private static final FollowUpPolicy WITH_HOLIDAYS = FollowUpPolicy.builder()
+            .calendars(contact -> Searches.UNITED_STATES)
+            .build();
+
+    @Property(tries = 300)
+    @Law(Rule.THREE_DAYS_LATER)
+    void theFirstCallIsDueThreeDaysAfterSendingRolledForwardToABusinessDay(@ForAll Search search) {
+        for (FollowUp followUp : search.withoutAttempts()) {
+            Submission submission = followUp.submission().withCallOn(null);
+            for (PlannedCall call : WITH_HOLIDAYS
+                    .plan(List.of(FollowUp.of(submission)), search.now())
+                    .calls()) {
+                LocalDate due = submission.sentOn().plusDays(3);
+                while (!Searches.UNITED_STATES.isBusinessDay(due)) {
+                    due = due.plusDays(1);
+                }
+                assertThat(call.due()).isEqualTo(due);
+                Statistics.label("three days after sending is")
+                        .collect(
+                                submission.sentOn().plusDays(3).getDayOfWeek().getValue() > 5
+                                        ? "a weekend"
+                                        : "a weekday")
+                        .coverage(coverage -> coverage.check("a weekend").percentage(share -> share > 10));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    @Law({Rule.THREE_DAYS_LATER, Rule.BUSINESS_DAYS, Rule.CALL_HOURS})
+    void aFirstCallIsPlannedOnItsDueDayOrOnTheFirstDayStillOpen(@ForAll Search search) {
+        for (FollowUp followUp : search.withoutAttempts()) {
+            for (PlannedCall call :
+                    WITH_HOLIDAYS.plan(List.of(followUp), search.now()).calls()) {
+                ZoneId zone = call.opensAt().getZone();
+                LocalDate day = call.due();
+                while (!Searches.UNITED_STATES.isBusinessDay(day)
+                        || !day.atTime(17, 0).atZone(zone).toInstant().isAfter(search.now())) {
+                    day = day.plusDays(1);
+                }
+                assertThat(call.date()).isEqualTo(day);
+                assertThat(call.opensAt()).isEqualTo(day.atTime(9, 0).atZone(zone));
+                assertThat(call.closesAt()).isEqualTo(day.atTime(17, 0).atZone(zone));
+                assertThat(call.daysLate()).isEqualTo((int) call.due().until(day, ChronoUnit.DAYS));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    @Law({Rule.BUSINESS_DAYS, Rule.CALL_HOURS})
+    void promisedCallsAsideNoneLiesInThePastBeforeItsDueDateOffABusinessDayOrOutsideCallHours(
+            @ForAll Search search, @ForAll FollowUpPolicy policy) {
+        for (PlannedCall call : policy.plan(search.followUps(), search.now()).calls()) {
+            assertThat(call.closesAt().toInstant()).isAfter(search.now());
+            assertThat(call.opensAt()).isBefore(call.closesAt());
+            assertThat(call.opensAt().toLocalDate()).isEqualTo(call.date());
+            assertThat(call.date()).isAfterOrEqualTo(call.due());
+            if (!call.promised()) {
+                BusinessCalendar calendar = policy.calendars().of(call.contact());
+                assertThat(calendar.isBusinessDay(call.date())).isTrue();
+                assertThat(rangesOf(
+                                policy.hours().of(call.contact()),
+                                call.date(),
+                                call.opensAt().getZone()))
+                        .anyMatch(range -> !call.opensAt().isBefore(range.get(0))
+                                && !call.closesAt().isAfter(range.get(1)));
+                FollowUpPolicy.Caller caller = policy.caller();
+                if (caller != null) {
+                    LocalDate callers =
+                            call.opensAt().withZoneSameInstant(caller.zone()).toLocalDate();
+                    assertThat(caller.calendar().isBusinessDay(callers)).isTrue();
+                    assertThat(call.callerDate()).isEqualTo(callers);
+                }
+            }
+        }
+        Statistics.label("with a caller")
+                .collect(policy.caller() != null)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+    }
+
+    @Property(tries = 300)
+    @Law(Rule.CALL_HOURS)
+    void calleesHoursAreCutToTheCallersWhereTheyMeetAndStandWhereTheyNeverDo(
+            @ForAll("zones") ZoneId callee,
+            @ForAll("zones") ZoneId callers,
+            @ForAll @IntRange(min = 0, max = 22) int opens,
+            @ForAll @IntRange(min = 1, max = 10) int hours,
+            @ForAll @IntRange(min = 0, max = 500_000) int minutes) {
+        Instant now = Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofMinutes(minutes));
+        CallHours callerHours =
+                CallHours.between(LocalTime.of(opens, 0), LocalTime.of(Math.min(23, opens + hours), 30));
+        BusinessCalendar always = date -> true;
+        FollowUpPolicy policy = FollowUpPolicy.builder()
+                .calendars(contact -> always)
+                .caller(callers, always, callerHours)
+                .build();
+        Submission submission = Submission.resume("1", "Acme", "Nurse", LocalDate.of(2025, 12, 1)) // a Monday
+                .withContacts(Contact.of("Dana", "Owner", callee).withPhone("1"));
+
+        PlannedCall call =
+                policy.plan(List.of(FollowUp.of(submission)), now).calls().get(0);
+
+        boolean theirs = Stream.of(call.date())
+                .flatMap(date ->
+                        rangesOf(CallHours.between(LocalTime.of(9, 0), LocalTime.of(17, 0)), date, callee).stream())
+                .anyMatch(range -> range.equals(List.of(call.opensAt(), call.closesAt())));
+        LocalDate callerDate = call.opensAt().withZoneSameInstant(callers).toLocalDate();
+        boolean mine = rangesOf(callerHours, callerDate, callers).stream()
+                .anyMatch(range ->
+                        !range.get(0).isAfter(call.opensAt()) && !range.get(1).isBefore(call.closesAt()));
+        boolean said = call.reasons().stream().anyMatch(reason -> reason.text().contains("never meet"));
+        assertThat(said).isEqualTo(!mine);
+        if (said) {
+            assertThat(theirs).isTrue();
+        }
+        Statistics.label("hours")
+                .collect(said ? "never meet" : theirs ? "theirs fit" : "cut")
+                .coverage(coverage -> {
+                    coverage.check("never meet").percentage(share -> share > 1);
+                    coverage.check("cut").percentage(share -> share > 10);
+                });
+    }
+
+    @Property(tries = 300)
+    @Law(Rule.INTERVIEW_THAT_WEEK)
+    void theInterviewIsWonByTheLastBusinessDayOfTheCallsWeekOrOfTheNextThatHasOne(
+            @ForAll Search search, @ForAll FollowUpPolicy policy) {
+        for (PlannedCall call : policy.plan(search.followUps(), search.now()).calls()) {
+            BusinessCalendar calendar = policy.calendars().of(call.contact());
+            DayOfWeek first = calendar.firstDayOfWeek();
+            LocalDate by = call.interviewBy();
+
+            assertThat(by).isAfter(call.date());
+            assertThat(calendar.isBusinessDay(by)).isTrue();
+            LocalDate next = by.plusDays(1);
+            while (next.getDayOfWeek() != first) {
+                assertThat(calendar.isBusinessDay(next)).isFalse();
+                next = next.plusDays(1);
+            }
+            LocalDate startOfItsWeek = next.minusDays(7);
+            for (LocalDate day = call.date().plusDays(1); day.isBefore(startOfItsWeek); day = day.plusDays(1)) {
+                assertThat(calendar.isBusinessDay(day)).isFalse();
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    @Law(Rule.PROMISED_CALL)
+    void aPromiseIsKeptAtItsTimeAndMadeGoodAfterItPassed(
+            @ForAll Search search, @ForAll @IntRange(min = -200, max = 200) int hours) {
+        ZonedDateTime promise = search.now().atZone(CHICAGO).plusHours(hours);
+        Instant before = promise.toInstant().isBefore(search.now()) ? promise.toInstant() : search.now();
+        CallAttempt attempt = CallAttempt.of("a", "1", "Dana", before.minusSeconds(90_000), Outcome.CALL_BACK)
+                .withCallBackAt(promise.toInstant());
+        Submission submission = Submission.resume(
+                        "1", "Acme", "Nurse", promise.toLocalDate().minusDays(30))
+                .withContacts(Contact.of("Dana", "Owner", CHICAGO).withPhone("1"));
+
+        PlannedCall call = WITH_HOLIDAYS
+                .plan(List.of(FollowUp.of(submission, List.of(attempt))), search.now())
+                .calls()
+                .get(0);
+
+        assertThat(call.promised()).isTrue();
+        ZonedDateTime anHourOn = promise.plusHours(1);
+        ZonedDateTime closing = promise.with(LocalTime.of(17, 0));
+        ZonedDateTime closes = closing.isAfter(anHourOn) ? closing : anHourOn;
+        if (closes.toInstant().isAfter(search.now())) {
+            assertThat(call.opensAt()).isEqualTo(promise);
+            assertThat(call.closesAt()).isEqualTo(closes);
+            boolean usual = Searches.UNITED_STATES.isBusinessDay(promise.toLocalDate())
+                    && !promise.toLocalTime().isBefore(LocalTime.of(9, 0))
+                    && promise.toLocalTime().isBefore(LocalTime.of(17, 0));
+            assertThat(call.reasons().get(0).rule()).isEqualTo(Rule.PROMISED_CALL);
+            assertThat(call.reasons().get(0).text().contains("although")).isEqualTo(!usual);
+        } else {
+            LocalDate today = search.now().atZone(CHICAGO).toLocalDate();
+            LocalDate next = today.atTime(17, 0).atZone(CHICAGO).toInstant().isAfter(search.now())
+                    ? Searches.UNITED_STATES.nextOrSame(today)
+                    : Searches.UNITED_STATES.next(today);
+            assertThat(call.date()).isEqualTo(next);
+            assertThat(call.reasons().get(0).text()).contains("make it good");
+        }
+    }
+
+    @Property(tries = 200)
+    @Law(Rule.KEEP_THE_INITIATIVE)
+    void aPinOrSnoozeSetsTheDayUntilACallIsMadeOnOrAfterIt(
+            @ForAll Search search,
+            @ForAll @IntRange(min = -10, max = 10) int pin,
+            @ForAll @IntRange(min = -9, max = 0) int called) {
+        LocalDate today = search.now().atZone(CHICAGO).toLocalDate();
+        LocalDate day = today.plusDays(pin);
+        LocalDate callDay = today.plusDays(called);
+        Submission submission = Submission.resume("1", "Acme", "Nurse", today.minusDays(30))
+                .withContacts(Contact.of("Dana", "Owner", CHICAGO).withPhone("1"))
+                .withCallOn(day);
+        CallAttempt attempt = CallAttempt.of(
+                "a", "1", "Dana", callDay.atTime(0, 1).atZone(CHICAGO).toInstant(), Outcome.UNDECIDED);
+
+        PlannedCall call = WITH_HOLIDAYS
+                .plan(List.of(FollowUp.of(submission, List.of(attempt))), search.now())
+                .calls()
+                .get(0);
+
+        LocalDate due = callDay.isBefore(day)
+                ? Searches.UNITED_STATES.nextOrSame(day)
+                : Searches.UNITED_STATES.plus(callDay, 5);
+        assertThat(call.due()).isEqualTo(due);
+    }
+
+    @Property(tries = 300)
+    void daysLateOnWhichTheCallersCalendarWasClosedAreToldApart(@ForAll Search search) {
+        FollowUpPolicy policy = WITH_HOLIDAYS.toBuilder()
+                .caller(
+                        LOS_ANGELES,
+                        Searches.FRIDAY_AND_SATURDAY_CLOSED,
+                        CallHours.between(LocalTime.of(5, 0), LocalTime.of(20, 0)))
+                .build();
+        for (PlannedCall call : policy.plan(search.followUps(), search.now()).calls()) {
+            int closed = (int) call.due()
+                    .datesUntil(call.date())
+                    .filter(date -> !Searches.FRIDAY_AND_SATURDAY_CLOSED.isBusinessDay(date))
+                    .count();
+            assertThat(call.daysLateWhileClosed()).isEqualTo(closed);
+            assertThat(call.daysLate()).isGreaterThanOrEqualTo(closed);
+        }
+    }
+
+    @Property(tries = 100)
+    void clocksThatChangeAndOddOffsetsMoveNoCallOutOfTheLocalHours(
+            @ForAll("allZones") ZoneId zone, @ForAll @IntRange(min = 0, max = 3660) int day) {
+        Instant now = LocalDate.of(2020, 1, 1).plusDays(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        Submission submission = Submission.resume("1", "Acme", "Nurse", LocalDate.of(2020, 1, 1)) // a Wednesday
+                .withContacts(Contact.of("Dana", "Owner", zone).withPhone("1"));
+
+        PlannedCall call = FollowUpPolicy.standard()
+                .plan(List.of(FollowUp.of(submission)), now)
+                .calls()
+                .get(0);
+
+        assertThat(call.opensAt()).isEqualTo(ZonedDateTime.of(call.date(), LocalTime.of(9, 0), zone));
+        assertThat(call.closesAt()).isEqualTo(ZonedDateTime.of(call.date(), LocalTime.of(17, 0), zone));
+        assertThat(call.date().getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    }
+
+    @Provide
+    Arbitrary<ZoneId> zones() {
+        return Arbitraries.of(Searches.ZONES);
+    }
+
+    @Provide
+    Arbitrary<ZoneId> allZones() {
+        return Arbitraries.of(ZoneId.getAvailableZoneIds().stream().sorted().toList())
+                .map(ZoneId::of);
+    }
+
+    private static List<List<ZonedDateTime>> rangesOf(CallHours hours, LocalDate date, ZoneId zone) {
+        return hours.on(date.getDayOfWeek()).stream()
+                .map(range -> List.of(range.opensAt(date, zone), range.closesAt(date, zone)))
+                .toList();
+    }
+}
