@@ -1,6 +1,7 @@
 package dev.followup.tck;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One promise of a store, and how to see whether it is kept. */
 public final class StoreRule {
@@ -72,7 +73,7 @@ public final class StoreRule {
         }
     }
 
-    static void same(Object expected, Object actual, String what) throws Broken {
+    static void same(Object expected, @Nullable Object actual, String what) throws Broken {
         require(Objects.equals(expected, actual), what);
     }
 }

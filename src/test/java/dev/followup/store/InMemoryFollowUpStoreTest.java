@@ -7,13 +7,24 @@ import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
 import dev.followup.model.Submission;
 import dev.followup.spi.FollowUpStore;
+import dev.followup.tck.FollowUpStoreTck;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class InMemoryFollowUpStoreTest {
     private final FollowUpStore store = new InMemoryFollowUpStore();
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheRulesOfTheKit() {
+        return FollowUpStoreTck.of(InMemoryFollowUpStore::new)
+                .rules()
+                .map(rule -> DynamicTest.dynamicTest(rule.toString(), rule::verify));
+    }
 
     @Test
     void whatWasRecordedIsFound() {
