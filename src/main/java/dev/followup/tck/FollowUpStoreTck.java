@@ -351,7 +351,7 @@ public final class FollowUpStoreTck {
             search.keepsAttempts(Samples.absentInAttempts("a"));
         });
         rule("VALUE-6", "contacts and phones come back in their order, however many", search -> {
-            search.keeps(List.of(Samples.large("large", 1), Samples.large("larger", 2)));
+            search.keeps(List.of(Samples.many("many"), Samples.large("large", 1)));
         });
     }
 
@@ -539,16 +539,14 @@ public final class FollowUpStoreTck {
             for (int round = 0; round < 5; round++) {
                 String id = "r" + round;
                 AtomicInteger recorded = new AtomicInteger();
-                AtomicInteger retracted = new AtomicInteger();
                 Together.run(THREADS, thread -> {
                     if (thread % 2 == 0) {
                         recorded.addAndGet(search.record(attempt(id, "a")) ? 1 : 0);
                     } else {
-                        retracted.addAndGet(search.retract(id) ? 1 : 0);
+                        search.retract(id);
                     }
                 });
                 require(recorded.get() <= 1, "record returned true twice");
-                same(recorded.get(), retracted.get(), "retract did not return what record did");
                 search.holds("after retract", FollowUp.of(submission("a")));
             }
         });
@@ -557,10 +555,9 @@ public final class FollowUpStoreTck {
     private void durability(UnaryOperator<FollowUpStore> reopen) {
         rule("DURABLE-1", "what was kept is found after reopening", search -> {
             FollowUp known = search.known("a", "1", "2");
-            search.replace(known.submission(), Samples.large("a", 3));
-            FollowUp other = search.known("b", "3");
-            search.reopened(reopen)
-                    .holds("after reopening", FollowUp.of(Samples.large("a", 3), known.attempts()), other);
+            FollowUp replaced = search.known("b");
+            search.replace(replaced.submission(), Samples.large("b", 3));
+            search.reopened(reopen).holds("after reopening", known, FollowUp.of(Samples.large("b", 3)));
         });
         rule("DURABLE-2", "what was retracted or erased is gone after reopening, and tombstones hold", search -> {
             Search other = search.another();

@@ -47,6 +47,19 @@ final class Samples {
                 .withContacts(contacts);
     }
 
+    /** Contacts and phones in an order of no sort. */
+    static Submission many(String id) {
+        List<Contact> contacts = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            Contact contact = Contact.of("Person " + i * 37 % 120, "Manager");
+            for (int j = 1; j <= 12; j++) {
+                contact = contact.withPhone("+1 " + j * 5 % 13);
+            }
+            contacts.add(contact);
+        }
+        return submission(id).withContacts(contacts);
+    }
+
     static List<Submission> texts() {
         List<Submission> samples = new ArrayList<>();
         for (String text : List.of("x", " x ", "null", "NULL", "''", EVERY_SCRIPT, "\u5e9c".repeat(40))) {
@@ -65,8 +78,8 @@ final class Samples {
                 .withSwitchboard(number, null)
                 .withWebsite(website(link))
                 .withContacts(
-                        new Contact(line, Role.of(line), null, List.of(number, "1"), "US-IL", line),
-                        new Contact("b", Role.hiringManager(""), null, List.of(), "US", null));
+                        new Contact(line, Role.of(line), null, List.of("1", number), "US-IL", line),
+                        new Contact("b", Role.of(""), null, List.of(), "US", null));
     }
 
     private static URI website(String text) {
@@ -220,7 +233,7 @@ final class Samples {
 
     static List<CallAttempt> absentInAttempts(String submissionId) {
         CallAttempt whole = attempt("whole", submissionId)
-                .withCallBackAt(THURSDAY)
+                .withCallBackAt(Instant.EPOCH)
                 .withNotBefore(MONDAY)
                 .withReferredTo(Contact.of("Sam Lee", ""))
                 .withDialled("1")
