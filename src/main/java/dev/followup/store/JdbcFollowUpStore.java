@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * times within about a second, in the store's own transactions only; then, and when the commit itself failed, so that
  * nobody knows whether it took effect, there is a {@code StoreException}. All changes may be repeated after one.
  *
+ * <p>Durability is the database's: what a method returned is as safe as its commit. H2 writes commits half a second late unless
+ * its URL says {@code WRITE_DELAY=0}, HSQLDB unless it says {@code hsqldb.write_delay=false}.
+ *
  * <p>Failures. A {@code StoreException} names the operation; its cause has the class, the SQL state and the stack of what the
  * driver threw, not its message, in which drivers quote data. The same goes for what is logged, at debug.
  */

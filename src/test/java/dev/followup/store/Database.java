@@ -17,7 +17,7 @@ enum Database {
     H2 {
         @Override
         String freshUrl() {
-            return "jdbc:h2:" + file() + ";DB_CLOSE_DELAY=-1";
+            return "jdbc:h2:" + file() + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0";
         }
     },
     HSQLDB {
