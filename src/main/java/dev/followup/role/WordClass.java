@@ -1,0 +1,69 @@
+package dev.followup.role;
+
+import java.util.Locale;
+
+/** What a word or phrase does in a title; the first column of a vocabulary file. */
+enum WordClass {
+    /** A word that no vocabulary holds. */
+    UNKNOWN,
+    /** A phrase whose parts must not be taken for what they are elsewhere: "natural resources". */
+    OTHER,
+    /** Says nothing of the function: senior, global, department. */
+    PLAIN,
+    /** Skipped, also inside phrases: the, der, la. */
+    ARTICLE,
+    /** Joins two functions. */
+    AND,
+    /** What follows is the field of the head before it: of, de, für. */
+    OF,
+    /** What follows a gatekeeper and this is the person who is guarded. */
+    TO,
+    /** What follows names the employer. */
+    AT,
+    /** A field of work that is not human resources: engineering, sales. */
+    FIELD,
+    /** A person of another profession: engineer, lawyer. */
+    TRADE,
+    /** A person of any function: specialist, officer, consultant. */
+    RANK,
+    /** A person who leads. */
+    MANAGER,
+    /** Leads only as the last word: a school principal, not a principal engineer. */
+    MANAGER_LAST,
+    /** A person who guards or answers a phone. */
+    GATEKEEPER,
+    /** A person in human resources, whatever stands around it. */
+    HR,
+    /** A person who recruits, whatever stands around it. */
+    RECRUITER,
+    /** The field human resources: decides unless the head is of another profession. */
+    HR_FIELD,
+    /** The field of recruiting. */
+    RECRUITER_FIELD,
+    /** Human resources if nothing but heads and plain words stands beside it: personnel, people. */
+    HR_HINT,
+    /** Recruiting, on the same condition: talent. */
+    RECRUITER_HINT,
+    /** An ending that names the other gender, after a slash, star, colon or bracket: Referent/in. */
+    GENDER;
+
+    private static final WordClass[] ALL = values();
+
+    /** {@return the class of a column like {@code recruiter-field}} */
+    static WordClass of(String column) {
+        return valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    static WordClass at(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    boolean isHead() {
+        return this == RANK
+                || this == MANAGER
+                || this == GATEKEEPER
+                || this == TRADE
+                || this == HR
+                || this == RECRUITER;
+    }
+}
