@@ -35,7 +35,7 @@ final class Letters {
     Letters(List<String> groups) {
         for (int page = 0; page < pages.length; page++) {
             char first = (char) (page << 8);
-            shared[page] = page > 0x4E && page < 0xA0 || page > 0xAC && page < 0xD7 || page > 0xD8 && page < 0xF9;
+            shared[page] = in(page, 0x4F, 0xA0) || in(page, 0xAD, 0xD7) || in(page, 0xD9, 0xF9);
             if (shared[page]) {
                 pages[page] = pages[page - 1];
             } else {
@@ -94,7 +94,7 @@ final class Letters {
 
     private void set(char letter, int number) {
         int page = letter >>> 8;
-        if (shared[page] || shared[page + 1 & 0xFF]) {
+        if (shared[page] || shared[(page + 1) & 0xFF]) {
             pages[page] = pages[page].clone();
             shared[page] = false;
         }
@@ -128,7 +128,7 @@ final class Letters {
         if (Character.isLetter(c)) {
             return (char) (scriptOf(c) | STRANGE);
         }
-        switch (c) {
+        return switch (c) {
             case ',',
                     ';',
                     ':',
@@ -149,8 +149,7 @@ final class Letters {
                     '،',
                     '«',
                     '»',
-                    '"':
-                return COMMA;
+                    '"' -> COMMA;
             case '/',
                     '|',
                     '\\',
@@ -166,46 +165,41 @@ final class Letters {
                     '∙',
                     '●',
                     '►',
-                    '\u2028',
-                    '\u2029',
                     '⁄',
-                    '∕':
-                return SLASH;
-            case '-', '‐', '‑', '−':
-                return HYPHEN;
-            case '&', '+', '＆':
-                return AMPERSAND;
-            case '@', '＠':
-                return AT_SIGN;
-            default:
-                break;
-        }
-        int type = Character.getType(c);
-        return (char)
-                switch (type) {
+                    '∕',
+                    '\u2028',
+                    '\u2029' -> SLASH;
+            case '-', '‐', '‑', '−' -> HYPHEN;
+            case '&', '+', '＆' -> AMPERSAND;
+            case '@', '＠' -> AT_SIGN;
+            default ->
+                switch (Character.getType(c)) {
                     case Character.CONTROL,
                             Character.FORMAT,
                             Character.NON_SPACING_MARK,
                             Character.ENCLOSING_MARK,
                             Character.COMBINING_SPACING_MARK,
                             Character.SURROGATE -> IGNORED;
-                    default -> c == 'ー' ? UNSPACED | STRANGE : SPACE;
+                    default -> SPACE;
                 };
+        };
     }
 
     private static int scriptOf(char c) {
-        if (c < 0x0250 || c >= 0x1E00 && c < 0x1F00 || c >= 0xFF21 && c < 0xFF5B) {
+        if (c < 0x0250 || in(c, 0x1E00, 0x1F00) || in(c, 0xFF21, 0xFF5B)) {
             return LATIN;
         }
-        if (c >= 0x0370 && c < 0x0400 || c >= 0x1F00 && c < 0x2000) {
+        if (in(c, 0x0370, 0x0400) || in(c, 0x1F00, 0x2000)) {
             return GREEK;
         }
-        if (c >= 0x0400 && c < 0x0530) {
+        if (in(c, 0x0400, 0x0530)) {
             return CYRILLIC;
         }
-        boolean unspaced =
-                c >= 0x2E80 && c < 0xA000 || c >= 0xAC00 && c < 0xD7B0 || c >= 0xF900 && c < 0xFB00 || c >= 0xFF66;
-        return unspaced ? UNSPACED : 0;
+        return in(c, 0x2E80, 0xA000) || in(c, 0xAC00, 0xD7B0) || in(c, 0xF900, 0xFB00) || c >= 0xFF66 ? UNSPACED : 0;
+    }
+
+    private static boolean in(int value, int from, int to) {
+        return value >= from && value < to;
     }
 
     @Override

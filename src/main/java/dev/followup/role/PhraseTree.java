@@ -28,14 +28,14 @@ final class PhraseTree {
             classes = Arrays.copyOf(classes, 2 * node);
         }
         byte earlier = classes[node];
-        classes[node] = (byte) wordClass.ordinal();
+        classes[node] = (byte) wordClass.number();
         return earlier == 0 || earlier == classes[node];
     }
 
     int next(int node, int word) {
         long edge = edge(node, word);
         int mask = edges.length - 1;
-        for (int i = slot(edge, mask); ; i = i + 1 & mask) {
+        for (int i = slot(edge, mask); ; i = (i + 1) & mask) {
             if (edges[i] == edge) {
                 return children[i];
             }
@@ -69,17 +69,17 @@ final class PhraseTree {
         int mask = edges.length - 1;
         int i = slot(edge, mask);
         while (edges[i] != 0) {
-            i = i + 1 & mask;
+            i = (i + 1) & mask;
         }
         edges[i] = edge;
         children[i] = (char) child;
     }
 
     private static long edge(int node, int word) {
-        return (long) node << 16 | word;
+        return ((long) node << 16) | word;
     }
 
     private static int slot(long edge, int mask) {
-        return (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        return (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
     }
 }

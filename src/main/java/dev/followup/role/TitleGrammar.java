@@ -18,45 +18,42 @@ final class TitleGrammar {
     private static final long GATEKEEPER = 1 << 3;
     private static final long SUSPECT = 1 << 4;
 
-    private static final int FUNCTION = 8;
-    private static final long FUNCTION_MANAGER = 1L << FUNCTION;
-    private static final long FUNCTION_GATEKEEPER = 1L << FUNCTION + 1;
-    private static final long FUNCTION_OTHER = 1L << FUNCTION + 2;
+    private static final long FUNCTION_MANAGER = 1L << 8;
+    private static final long FUNCTION_GATEKEEPER = 1L << 9;
+    private static final long FUNCTION_OTHER = 1L << 10;
     private static final long FUNCTION_HEAD = FUNCTION_MANAGER | FUNCTION_GATEKEEPER | FUNCTION_OTHER;
     /** A segment before this one named another field, so that human resources in this one is an address. */
-    private static final long CLOSED = 1L << FUNCTION + 3;
+    private static final long CLOSED = 1L << 11;
 
-    private static final long UNSURE = 1L << FUNCTION + 4;
-    private static final long GUARDED = 1L << FUNCTION + 5;
-    private static final long EMPLOYER = 1L << FUNCTION + 6;
+    private static final long UNSURE = 1L << 12;
+    private static final long GUARDED = 1L << 13;
+    private static final long EMPLOYER = 1L << 14;
 
-    private static final int SEGMENT = 16;
-    private static final long RANK = 1L << SEGMENT;
-    private static final long LEADS = 2L << SEGMENT;
-    private static final long GUARDS = 3L << SEGMENT;
-    private static final long TRADE = 4L << SEGMENT;
-    private static final long HEAD = 7L << SEGMENT;
-    private static final long SEGMENT_MANAGER = 1L << SEGMENT + 3;
-    private static final long LINKED = 1L << SEGMENT + 4;
-    private static final long FOUND_RECRUITER = 1L << SEGMENT + 5;
-    private static final long FOUND_HR = 1L << SEGMENT + 6;
-    private static final long HINT_RECRUITER = 1L << SEGMENT + 7;
-    private static final long HINT_HR = 1L << SEGMENT + 8;
-    private static final long SEGMENT_FIELD = 1L << SEGMENT + 9;
-    private static final long SEGMENT_UNKNOWN = 1L << SEGMENT + 10;
-    private static final long LAST_LEADS = 1L << SEGMENT + 11;
-    private static final long SEGMENT_ALL = (1L << 16) - 1 << SEGMENT;
+    private static final long RANK = 1L << 16;
+    private static final long LEADS = 2L << 16;
+    private static final long GUARDS = 3L << 16;
+    private static final long TRADE = 4L << 16;
+    private static final long HEAD = 7L << 16;
+    private static final long SEGMENT_MANAGER = 1L << 19;
+    private static final long LINKED = 1L << 20;
+    private static final long FOUND_RECRUITER = 1L << 21;
+    private static final long FOUND_HR = 1L << 22;
+    private static final long HINT_RECRUITER = 1L << 23;
+    private static final long HINT_HR = 1L << 24;
+    private static final long SEGMENT_FIELD = 1L << 25;
+    private static final long SEGMENT_UNKNOWN = 1L << 26;
+    private static final long LAST_LEADS = 1L << 27;
+    private static final long SEGMENT_ALL = 0xFFFFL << 16;
 
-    private static final int PART = 32;
-    private static final long PART_RECRUITER = 1L << PART;
-    private static final long PART_HR = 1L << PART + 1;
-    private static final long PART_HINT_RECRUITER = 1L << PART + 2;
-    private static final long PART_HINT_HR = 1L << PART + 3;
-    private static final long PART_FIELD = 1L << PART + 4;
-    private static final long PART_UNKNOWN = 1L << PART + 5;
-    private static final long PART_HEAD = 1L << PART + 6;
-    private static final long FIELD_AFTER = 1L << PART + 7;
-    private static final long PART_ALL = 0xFFL << PART;
+    private static final long PART_RECRUITER = 1L << 32;
+    private static final long PART_HR = 1L << 33;
+    private static final long PART_HINT_RECRUITER = 1L << 34;
+    private static final long PART_HINT_HR = 1L << 35;
+    private static final long PART_FIELD = 1L << 36;
+    private static final long PART_UNKNOWN = 1L << 37;
+    private static final long PART_HEAD = 1L << 38;
+    private static final long FIELD_AFTER = 1L << 39;
+    private static final long PART_ALL = 0xFFL << 32;
 
     private TitleGrammar() {}
 
@@ -69,47 +66,30 @@ final class TitleGrammar {
         if ((s & LAST_LEADS) != 0 && word != WordClass.OF && word != WordClass.ARTICLE) {
             s &= ~LAST_LEADS;
         }
-        switch (word) {
-            case UNKNOWN, OTHER:
-                return s | PART_UNKNOWN | SEGMENT_UNKNOWN;
-            case AND:
-                return part(s);
-            case OF:
-                return lastLeads(s) | LINKED;
-            case TO:
-                return (s & HEAD) == GUARDS ? s | LINKED | GUARDED : s | LINKED;
-            case AT:
-                return segment(s) | EMPLOYER;
-            case FIELD:
-                return (s & (PART_RECRUITER | PART_HR)) != 0 && (s & PART_HEAD) == 0
-                        ? s | PART_FIELD | SEGMENT_FIELD | FIELD_AFTER
-                        : s | PART_FIELD | SEGMENT_FIELD;
-            case RANK:
-                return head(s, RANK);
-            case MANAGER:
-                return head(s, LEADS);
-            case MANAGER_LAST:
-                return s | LAST_LEADS;
-            case GATEKEEPER:
-                return head(s, GUARDS);
-            case TRADE:
-                return head(s, TRADE) | PART_FIELD | SEGMENT_FIELD;
-            case HR:
-                return (s & (GUARDED | CLOSED)) != 0 ? s : head(s, RANK) | HUMAN_RESOURCES;
-            case RECRUITER:
-                return (s & GUARDED) != 0 ? s : head(s, RANK) | RECRUITER;
-            case HR_FIELD:
-                return s & ~PART_HEAD | PART_HR;
-            case RECRUITER_FIELD:
-                return s & ~PART_HEAD | PART_RECRUITER;
-            case HR_HINT:
-                return s | PART_HINT_HR;
-            case RECRUITER_HINT:
-                return s | PART_HINT_RECRUITER;
-            case PLAIN, ARTICLE, GENDER:
-            default:
-                return s;
-        }
+        return switch (word) {
+            case UNKNOWN, OTHER -> s | PART_UNKNOWN | SEGMENT_UNKNOWN;
+            case AND -> part(s);
+            case OF -> lastLeads(s) | LINKED;
+            case TO -> (s & HEAD) == GUARDS ? s | LINKED | GUARDED : s | LINKED;
+            case AT -> segment(s) | EMPLOYER;
+            case FIELD -> s | PART_FIELD | SEGMENT_FIELD | (fieldWithoutHead(s) ? FIELD_AFTER : 0);
+            case RANK -> head(s, RANK);
+            case MANAGER -> head(s, LEADS);
+            case MANAGER_LAST -> s | LAST_LEADS;
+            case GATEKEEPER -> head(s, GUARDS);
+            case TRADE -> head(s, TRADE) | PART_FIELD | SEGMENT_FIELD;
+            case HR -> (s & (GUARDED | CLOSED)) == 0 ? head(s, RANK) | HUMAN_RESOURCES : s;
+            case RECRUITER -> (s & GUARDED) == 0 ? head(s, RANK) | RECRUITER : s;
+            case HR_FIELD -> (s & ~PART_HEAD) | PART_HR;
+            case RECRUITER_FIELD -> (s & ~PART_HEAD) | PART_RECRUITER;
+            case HR_HINT -> s | PART_HINT_HR;
+            case RECRUITER_HINT -> s | PART_HINT_RECRUITER;
+            case PLAIN, ARTICLE, GENDER -> s;
+        };
+    }
+
+    private static boolean fieldWithoutHead(long s) {
+        return (s & (PART_RECRUITER | PART_HR)) != 0 && (s & PART_HEAD) == 0;
     }
 
     private static long head(long before, long head) {
@@ -118,10 +98,10 @@ final class TitleGrammar {
             s &= ~(PART_RECRUITER | PART_HR | FIELD_AFTER);
         }
         boolean functionBefore = (s & (PART_RECRUITER | PART_HR | FOUND_RECRUITER | FOUND_HR)) != 0;
-        if ((s & LINKED) != 0 && ((s & HEAD) != 0 || functionBefore && head == TRADE)) {
+        if ((s & LINKED) != 0 && ((s & HEAD) != 0 || (functionBefore && head == TRADE))) {
             return s;
         }
-        return s & ~HEAD | head | (head == LEADS ? SEGMENT_MANAGER : 0);
+        return (s & ~HEAD) | head | (head == LEADS ? SEGMENT_MANAGER : 0);
     }
 
     private static long lastLeads(long s) {
@@ -158,10 +138,10 @@ final class TitleGrammar {
             return s;
         }
         boolean hints = (s & UNSURE) == 0 && (s & (HEAD | FUNCTION_HEAD)) != 0;
-        if ((s & FOUND_RECRUITER) != 0 || hints && (s & HINT_RECRUITER) != 0) {
+        if ((s & FOUND_RECRUITER) != 0 || (hints && (s & HINT_RECRUITER) != 0)) {
             s |= RECRUITER;
         }
-        if ((s & FOUND_HR) != 0 || hints && (s & HINT_HR) != 0) {
+        if ((s & FOUND_HR) != 0 || (hints && (s & HINT_HR) != 0)) {
             s |= HUMAN_RESOURCES;
         }
         return s;
@@ -203,9 +183,15 @@ final class TitleGrammar {
         return word(s, WordClass.UNKNOWN) | SUSPECT;
     }
 
-    /** {@return whether a title whose words are all read is never called, whatever else it says} */
-    static boolean isDecided(long s) {
-        return (s & RECRUITER) != 0;
+    /** {@return whether a kind stands as one of the title's, though a graver one may yet overrule it} */
+    static boolean settled(long s, Kind kind) {
+        return switch (kind) {
+            case RECRUITER -> (s & RECRUITER) != 0;
+            case HUMAN_RESOURCES -> (s & HUMAN_RESOURCES) != 0;
+            case MANAGER -> (s & (MANAGER | FUNCTION_MANAGER)) != 0;
+            case GATEKEEPER -> (s & (GATEKEEPER | FUNCTION_GATEKEEPER | GUARDED)) != 0;
+            case OTHER -> false;
+        };
     }
 
     /** {@return what the words made of the title, at its end} */

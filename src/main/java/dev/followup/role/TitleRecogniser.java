@@ -1,6 +1,8 @@
 package dev.followup.role;
 
 import dev.followup.role.Role.Kind;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a title once, letter by letter, and hands its words to the grammar. */
@@ -8,8 +10,8 @@ final class TitleRecogniser {
     /** What a word of mixed scripts that spells nothing known counts as. */
     private static final int SUSPECT = 0xFFFF;
 
-    private static final int GENDER = WordClass.GENDER.ordinal();
-    private static final int ARTICLE = WordClass.ARTICLE.ordinal();
+    private static final int GENDER = WordClass.GENDER.number();
+    private static final int ARTICLE = WordClass.ARTICLE.number();
 
     private final Vocabulary vocabulary;
     private final Letters letters;
@@ -29,107 +31,128 @@ final class TitleRecogniser {
         return TitleGrammar.kind(read(title, null));
     }
 
+    /** {@return the words that decided on the kind, as they stand in the title; empty if none did} */
+    String decidedBy(String title) {
+        Evidence evidence = new Evidence();
+        return evidence.of(TitleGrammar.kind(read(title, evidence)), title);
+    }
+
     /** {@return the state of the grammar at the end of the title} */
     private long read(String title, @Nullable Evidence evidence) {
         long state = TitleGrammar.START;
-        long queue = 0;
-        int queued = 0;
         int length = title.length();
-        int lastLength = 0;
+        int wordLength = 0;
         int i = 0;
         while (i < length) {
             int value = valueAt(title, i);
+            int start = i;
+            WordClass read = WordClass.PLAIN;
             if (value >= Letters.STRANGE) {
                 long word = word(title, i);
-                int end = (int) (word >>> 32);
-                int modifier = (int) word >>> 16;
                 int symbol = (int) word & 0xFFFF;
-                lastLength = end - i;
-                if (modifier != 0) {
-                    state = flush(state, queue, queued);
-                    queue = 0;
-                    queued = 0;
-                    state = TitleGrammar.word(state, WordClass.at(vocabulary.classOf(modifier)));
-                }
+                int modifier = (int) word >>> 16;
+                i = (int) (word >>> 32);
+                wordLength = i - start;
                 if (symbol == SUSPECT) {
-                    state = TitleGrammar.suspect(flush(state, queue, queued));
-                    queue = 0;
-                    queued = 0;
-                } else if (queued > 0 || vocabulary.startsPhrase(symbol)) {
-                    if (vocabulary.classOf(symbol) != ARTICLE) {
-                        queue |= (long) symbol << 16 * queued;
-                        queued++;
-                        if (queued == Vocabulary.LONGEST_PHRASE) {
-                            int match = match(queue, queued);
-                            state = TitleGrammar.word(state, WordClass.at(match & 0xFF));
-                            queue = match >>> 8 == 4 ? 0 : queue >>> 16 * (match >>> 8);
-                            queued -= match >>> 8;
+                    state = TitleGrammar.suspect(state);
+                } else {
+                    read = WordClass.at(vocabulary.classOf(symbol));
+                    if (modifier != Vocabulary.UNKNOWN) {
+                        WordClass first = WordClass.at(vocabulary.classOf(modifier));
+                        state = TitleGrammar.word(state, first);
+                        if (evidence != null) {
+                            evidence.read(first, start, i);
+                        }
+                    } else if (vocabulary.startsPhrase(symbol)) {
+                        long phrase = phrase(title, i, symbol);
+                        if (phrase != 0) {
+                            i = (int) (phrase >>> 32);
+                            read = WordClass.at((int) phrase);
                         }
                     }
-                } else {
-                    state = TitleGrammar.word(state, WordClass.at(vocabulary.classOf(symbol)));
+                    state = TitleGrammar.word(state, read);
                 }
-                i = end;
-                continue;
+            } else {
+                i++;
+                if (value > Letters.IGNORED || marksGender(title.charAt(start))) {
+                    int past = genderEnd(title, start, value);
+                    if (past > start) {
+                        i = past;
+                    } else {
+                        state = separator(state, separatorAt(title, start, value, wordLength));
+                    }
+                }
             }
-            if (value != Letters.SPACE || title.charAt(i) == '*' || title.charAt(i) == '_') {
-                int past = i > 0 && value != Letters.IGNORED ? genderEnd(title, i) : i;
-                if (past > i) {
-                    i = past;
+            if (evidence != null) {
+                evidence.read(read, start, i);
+                evidence.settle(state);
+            }
+        }
+        long end = TitleGrammar.function(state);
+        if (evidence != null) {
+            evidence.settle(end);
+        }
+        return end;
+    }
+
+    private static long separator(long state, int separator) {
+        return switch (separator) {
+            case Letters.COMMA -> TitleGrammar.segment(state);
+            case Letters.SLASH -> TitleGrammar.function(state);
+            case Letters.AMPERSAND -> TitleGrammar.word(state, WordClass.AND);
+            case Letters.AT_SIGN -> TitleGrammar.word(state, WordClass.AT);
+            default -> state;
+        };
+    }
+
+    /** {@return where the longest phrase ends that begins with this word, in the high half, and its class; 0 if none does} */
+    private long phrase(String title, int from, int first) {
+        long found = 0;
+        int node = vocabulary.phrase(PhraseTree.ROOT, first);
+        int i = from;
+        while (node != PhraseTree.NONE) {
+            i = nextWord(title, i);
+            if (i == title.length()) {
+                return found;
+            }
+            if (letters.at(title.charAt(i)) == Letters.AMPERSAND) {
+                node = vocabulary.phrase(node, vocabulary.and);
+                i++;
+            } else {
+                long word = word(title, i);
+                int symbol = (int) word & 0xFFFF;
+                i = (int) (word >>> 32);
+                if (symbol == SUSPECT || (int) word >>> 16 != Vocabulary.UNKNOWN) {
+                    return found;
+                }
+                if (vocabulary.classOf(symbol) == ARTICLE) {
                     continue;
                 }
-                int separator = separator(title, i, value, lastLength);
-                if (separator == Letters.AMPERSAND) {
-                    int and = vocabulary.and;
-                    queue |= (long) and << 16 * queued;
-                    queued++;
-                    if (queued == Vocabulary.LONGEST_PHRASE) {
-                        int match = match(queue, queued);
-                        state = TitleGrammar.word(state, WordClass.at(match & 0xFF));
-                        queue = match >>> 8 == 4 ? 0 : queue >>> 16 * (match >>> 8);
-                        queued -= match >>> 8;
-                    }
-                } else if (separator != Letters.SPACE) {
-                    state = flush(state, queue, queued);
-                    queue = 0;
-                    queued = 0;
-                    state = separator == Letters.COMMA
-                            ? TitleGrammar.segment(state)
-                            : separator == Letters.SLASH
-                                    ? TitleGrammar.function(state)
-                                    : TitleGrammar.word(state, WordClass.AT);
-                }
+                node = vocabulary.phrase(node, symbol);
             }
-            i++;
-        }
-        return TitleGrammar.function(flush(state, queue, queued));
-    }
-
-    private long flush(long before, long words, int count) {
-        long state = before;
-        long queue = words;
-        int queued = count;
-        while (queued > 0) {
-            int match = match(queue, queued);
-            state = TitleGrammar.word(state, WordClass.at(match & 0xFF));
-            queued -= match >>> 8;
-            queue = queued == 0 ? 0 : queue >>> 16 * (match >>> 8);
-        }
-        return state;
-    }
-
-    /** {@return how many words at the head of the queue belong together, and in the low 8 bits the class of them} */
-    private int match(long queue, int queued) {
-        int found = 1 << 8 | vocabulary.classOf((int) queue & 0xFFFF);
-        int node = PhraseTree.ROOT;
-        for (int i = 0; i < queued && node != PhraseTree.NONE; i++) {
-            node = vocabulary.phrase(node, (int) (queue >>> 16 * i) & 0xFFFF);
-            int phrase = vocabulary.classOfPhrase(node);
-            if (phrase != 0) {
-                found = i + 1 << 8 | phrase;
+            int wordClass = vocabulary.classOfPhrase(node);
+            if (wordClass != 0) {
+                found = ((long) i << 32) | wordClass;
             }
         }
         return found;
+    }
+
+    /** {@return where the next word of the same phrase starts; the end if something stands between} */
+    private int nextWord(String title, int from) {
+        int i = from;
+        while (i < title.length()) {
+            int value = valueAt(title, i);
+            if (value >= Letters.STRANGE || value == Letters.AMPERSAND) {
+                return i;
+            }
+            int past = value > Letters.IGNORED || marksGender(title.charAt(i)) ? genderEnd(title, i, value) : i;
+            if (past == i && separatorAt(title, i, value, 0) != Letters.SPACE) {
+                return title.length();
+            }
+            i = Math.max(past, i + 1);
+        }
+        return i;
     }
 
     private int valueAt(String title, int i) {
@@ -143,19 +166,22 @@ final class TitleRecogniser {
     }
 
     /** {@return what a separator means where it stands} */
-    private int separator(String title, int i, int value, int lastLength) {
-        switch (value) {
-            case Letters.SLASH:
-                char c = title.charAt(i);
-                return c == '/' && (lastLength == 1 || single(title, i + 1)) ? Letters.SPACE : Letters.SLASH;
-            case Letters.HYPHEN:
-                boolean open = i == 0 || i + 1 == title.length();
-                return open || title.charAt(i - 1) == ' ' || title.charAt(i + 1) == ' ' ? Letters.COMMA : Letters.SPACE;
-            case Letters.COMMA, Letters.AMPERSAND, Letters.AT_SIGN:
-                return value;
-            default:
-                return Letters.SPACE;
-        }
+    private int separatorAt(String title, int i, int value, int wordLength) {
+        return switch (value) {
+            case Letters.SLASH ->
+                title.charAt(i) == '/' && (wordLength == 1 || single(title, i + 1)) ? Letters.SPACE : Letters.SLASH;
+            case Letters.HYPHEN -> standsAlone(title, i) ? Letters.COMMA : Letters.SPACE;
+            case Letters.IGNORED -> Letters.SPACE;
+            default -> value;
+        };
+    }
+
+    private static boolean standsAlone(String title, int i) {
+        return i == 0 || i + 1 == title.length() || title.charAt(i - 1) == ' ' || title.charAt(i + 1) == ' ';
+    }
+
+    private static boolean marksGender(char c) {
+        return c == '*' || c == '_' || c == '.';
     }
 
     private boolean single(String title, int i) {
@@ -164,9 +190,18 @@ final class TitleRecogniser {
                 && (i + 1 == title.length() || valueAt(title, i + 1) < Letters.STRANGE);
     }
 
-    /** {@return where an ending for the other gender stops that starts here: /in, (in), *innen, :in; else where it starts} */
-    private int genderEnd(String title, int start) {
-        if (valueAt(title, start - 1) < Letters.STRANGE) {
+    /**
+     * {@return where an ending for the other gender stops that starts here, like /in, (in), *innen, :in or (m/w/d); else
+     * where it starts}
+     */
+    private int genderEnd(String title, int start, int value) {
+        if (value == Letters.COMMA && title.charAt(start) == '(') {
+            int close = lettersOnly(title, start);
+            if (close > start) {
+                return close;
+            }
+        }
+        if (start < 2 || valueAt(title, start - 1) < Letters.STRANGE || valueAt(title, start - 2) < Letters.STRANGE) {
             return start;
         }
         int node = vocabulary.slash;
@@ -175,11 +210,11 @@ final class TitleRecogniser {
             i++;
         }
         for (; i < title.length() && node != Trie.DEAD; i++) {
-            int value = valueAt(title, i);
-            if (value < Letters.STRANGE) {
+            int letter = valueAt(title, i);
+            if (letter < Letters.STRANGE) {
                 break;
             }
-            node = forward.next(node, value & Letters.NUMBER);
+            node = forward.next(node, letter & Letters.NUMBER);
         }
         if (node == Trie.DEAD
                 || (forward.marks(node) & Vocabulary.EXACT) == 0
@@ -187,6 +222,20 @@ final class TitleRecogniser {
             return start;
         }
         return i < title.length() && title.charAt(i) == ')' ? i + 1 : i;
+    }
+
+    /** {@return where brackets close that hold nothing but single letters, (m/w/d); else where they open} */
+    private int lettersOnly(String title, int open) {
+        int stop = Math.min(title.length(), open + 16);
+        for (int i = open + 1; i < stop; i++) {
+            if (title.charAt(i) == ')') {
+                return i + 1;
+            }
+            if (valueAt(title, i) >= Letters.STRANGE && !single(title, i)) {
+                return open;
+            }
+        }
+        return open;
     }
 
     /** {@return where the word ends, in the high half; below it a compound's first part, if any, and the word} */
@@ -261,7 +310,7 @@ final class TitleRecogniser {
                 head = ending(title, rest, i);
             }
             if (head != Vocabulary.UNKNOWN) {
-                return end | (long) compound << 16 | head;
+                return end | ((long) compound << 16) | head;
             }
         }
         if (stem != Vocabulary.UNKNOWN) {
@@ -273,7 +322,7 @@ final class TitleRecogniser {
         }
         if (ending == Vocabulary.UNKNOWN) {
             int mixed = scripts & (Letters.LATIN | Letters.CYRILLIC | Letters.GREEK);
-            if ((mixed & mixed - 1) != 0) {
+            if ((mixed & (mixed - 1)) != 0) {
                 return end | SUSPECT;
             }
         }
@@ -387,6 +436,26 @@ final class TitleRecogniser {
         static final TitleRecogniser RECOGNISER = new TitleRecogniser(Vocabulary.standard());
     }
 
-    /** Where the words stand that decided. */
-    static final class Evidence {}
+    /** Where the words stand that decided: for each kind the last that spoke for it before it was settled. */
+    private static final class Evidence {
+        private final Map<Kind, int[]> spoken = new EnumMap<>(Kind.class);
+        private final Map<Kind, int[]> settled = new EnumMap<>(Kind.class);
+
+        void read(WordClass word, int start, int end) {
+            spoken.put(word.speaksFor(), new int[] {start, end});
+        }
+
+        void settle(long state) {
+            spoken.forEach((kind, words) -> {
+                if (TitleGrammar.settled(state, kind)) {
+                    settled.putIfAbsent(kind, words);
+                }
+            });
+        }
+
+        String of(Kind kind, String title) {
+            int[] words = settled.get(kind);
+            return words == null ? "" : title.substring(words[0], words[1]);
+        }
+    }
 }

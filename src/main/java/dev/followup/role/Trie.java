@@ -29,17 +29,17 @@ final class Trie {
     }
 
     static int entry(int value, int marks) {
-        return value << MARKS | marks;
+        return (value << MARKS) | marks;
     }
 
     int next(int node, int letter) {
         int[] c = cells;
         int child = (c[2 * node] >>> MARKS) + letter;
-        return child < c.length >> 1 && c[2 * child + 1] == node ? child : DEAD;
+        return child < (c.length >> 1) && c[2 * child + 1] == node ? child : DEAD;
     }
 
     int marks(int node) {
-        return cells[2 * node] & (1 << MARKS) - 1;
+        return cells[2 * node] & ((1 << MARKS) - 1);
     }
 
     int value(int node) {
@@ -60,7 +60,7 @@ final class Trie {
         }
 
         Trie build() {
-            cells[2 * DEAD] = Integer.MAX_VALUE & -1 << MARKS; // out of every letter's reach
+            cells[2 * DEAD] = Integer.MAX_VALUE & (-1 << MARKS); // out of every letter's reach
             cells[2 * DEAD + 1] = -1;
             cells[2 * ROOT + 1] = -1;
             if (keys.length > 0) {
@@ -74,7 +74,7 @@ final class Trie {
             int first = from;
             int marks = 0;
             if (keys[first].length() == depth) {
-                marks = entries[first] & (1 << MARKS) - 1;
+                marks = entries[first] & ((1 << MARKS) - 1);
                 values[node] = (char) (entries[first] >>> MARKS);
                 first++;
             }
@@ -83,7 +83,7 @@ final class Trie {
                 return;
             }
             int base = baseFor(first, to, depth);
-            cells[2 * node] = base << MARKS | marks;
+            cells[2 * node] = (base << MARKS) | marks;
             for (int i = first; i < to; i = endOfGroup(i, to, depth)) {
                 int child = base + keys[i].charAt(depth);
                 cells[2 * child + 1] = node;

@@ -47,7 +47,7 @@ final class Typos {
     /** {@return a word that left this hash when it lost the letter at about this place, or 0} */
     int find(long hash, int lost) {
         int mask = hashes.length - 1;
-        for (int i = slot(hash, mask); hashes[i] != 0; i = i + 1 & mask) {
+        for (int i = slot(hash, mask); hashes[i] != 0; i = (i + 1) & mask) {
             if (hashes[i] == hash) {
                 int place = found[i] & 63;
                 if (place == WHOLE || lost == WHOLE || Math.abs(place - lost) <= 1) {
@@ -81,20 +81,20 @@ final class Typos {
             }
         }
         size++;
-        store(hash, symbol << 6 | place);
+        store(hash, (symbol << 6) | place);
     }
 
     private void store(long hash, int value) {
         int mask = hashes.length - 1;
         int i = slot(hash, mask);
         while (hashes[i] != 0) {
-            i = i + 1 & mask;
+            i = (i + 1) & mask;
         }
         hashes[i] = hash;
         found[i] = value;
     }
 
     private static int slot(long hash, int mask) {
-        return (int) (hash * 0xD6E8FEB86659FD93L >>> 40) & mask;
+        return (int) ((hash * 0xD6E8FEB86659FD93L) >>> 40) & mask;
     }
 }

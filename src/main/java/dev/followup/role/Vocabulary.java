@@ -83,7 +83,7 @@ final class Vocabulary {
                 known = fallback[known];
             }
             WordClass wordClass = known == UNKNOWN ? null : c.classOf(known);
-            classes[symbol] = (byte) (wordClass == null ? WordClass.UNKNOWN : wordClass).ordinal();
+            classes[symbol] = (byte) (wordClass == null ? WordClass.UNKNOWN : wordClass).number();
         });
         phrases = c.phrases;
         for (int symbol = 1; symbol < count; symbol++) {

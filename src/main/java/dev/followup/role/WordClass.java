@@ -1,5 +1,6 @@
 package dev.followup.role;
 
+import dev.followup.role.Role.Kind;
 import java.util.Locale;
 
 /** What a word or phrase does in a title; the first column of a vocabulary file. */
@@ -54,16 +55,24 @@ enum WordClass {
         return valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    static WordClass at(int ordinal) {
-        return ALL[ordinal];
+    /** {@return the kind that this class of words speaks for} */
+    Kind speaksFor() {
+        return switch (this) {
+            case RECRUITER, RECRUITER_FIELD, RECRUITER_HINT -> Kind.RECRUITER;
+            case HR, HR_FIELD, HR_HINT -> Kind.HUMAN_RESOURCES;
+            case MANAGER, MANAGER_LAST -> Kind.MANAGER;
+            case GATEKEEPER -> Kind.GATEKEEPER;
+            default -> Kind.OTHER;
+        };
     }
 
-    boolean isHead() {
-        return this == RANK
-                || this == MANAGER
-                || this == GATEKEEPER
-                || this == TRADE
-                || this == HR
-                || this == RECRUITER;
+    /** {@return a number for compact tables, the same only while this class is loaded; 0 is {@link #UNKNOWN}} */
+    @SuppressWarnings("EnumOrdinal")
+    int number() {
+        return ordinal();
+    }
+
+    static WordClass at(int number) {
+        return ALL[number];
     }
 }
