@@ -11,6 +11,7 @@ final class TitleRecogniser {
     private static final int SUSPECT = 0xFFFF;
 
     private static final int GENDER = WordClass.GENDER.number();
+    private static final int OF = WordClass.OF.number();
     private static final int ARTICLE = WordClass.ARTICLE.number();
 
     private final Vocabulary vocabulary;
@@ -128,7 +129,11 @@ final class TitleRecogniser {
                 if (vocabulary.classOf(symbol) == ARTICLE) {
                     continue;
                 }
-                node = vocabulary.phrase(node, symbol);
+                int next = vocabulary.phrase(node, symbol);
+                if (next == PhraseTree.NONE && vocabulary.classOf(symbol) == OF) {
+                    continue;
+                }
+                node = next;
             }
             int wordClass = vocabulary.classOfPhrase(node);
             if (wordClass != 0) {
@@ -304,7 +309,7 @@ final class TitleRecogniser {
         if (node != Trie.DEAD && (forward.marks(node) & Vocabulary.EXACT) != 0) {
             return end | vocabulary.exact(node);
         }
-        if (compound != Vocabulary.UNKNOWN && rest < i) {
+        if (compound != Vocabulary.UNKNOWN && rest + 2 < i) {
             int head = whole(title, rest, i);
             if (head == Vocabulary.UNKNOWN) {
                 head = ending(title, rest, i);
@@ -412,7 +417,7 @@ final class TitleRecogniser {
         if (count < Typos.SHORTEST || count > Typos.LONGEST) {
             return Vocabulary.UNKNOWN;
         }
-        int found = typos.find(all, Typos.WHOLE);
+        int found = typos.find(all, 0, Typos.WHOLE);
         long before = 0;
         int place = 0;
         previous = 0;
@@ -423,7 +428,7 @@ final class TitleRecogniser {
                 long power = typos.power(count - 1 - place);
                 long with = before * Typos.FACTOR + number;
                 if (place > 0) {
-                    found = typos.find(before * power + all - with * power, place);
+                    found = typos.find(before * power + all - with * power, number, place);
                 }
                 before = with;
                 place++;

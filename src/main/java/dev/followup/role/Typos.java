@@ -16,7 +16,7 @@ final class Typos {
     static final int WHOLE = 63;
 
     private long[] hashes = new long[1 << 11];
-    private int[] found = new int[1 << 11];
+    private long[] found = new long[1 << 11];
     private int size;
     private final long[] powers = new long[LONGEST];
     private final BitSet initials = new BitSet();
@@ -38,24 +38,32 @@ final class Typos {
 
     void add(String word, int symbol) {
         initials.set(word.charAt(0));
-        put(hash(word, WHOLE), symbol, WHOLE);
+        put(hash(word, WHOLE), entry(symbol, 0, WHOLE));
         for (int lost = 1; lost < word.length(); lost++) {
-            put(hash(word, lost), symbol, lost);
+            put(hash(word, lost), entry(symbol, word.charAt(lost), lost));
         }
     }
 
-    /** {@return a word that left this hash when it lost the letter at about this place, or 0} */
-    int find(long hash, int lost) {
+    /**
+     * {@return a word that is left with the same letters when it loses one: at the same place, or the same letter one place
+     * on; 0 if there is none}
+     */
+    int find(long hash, int letter, int lost) {
         int mask = hashes.length - 1;
         for (int i = slot(hash, mask); hashes[i] != 0; i = (i + 1) & mask) {
             if (hashes[i] == hash) {
-                int place = found[i] & 63;
-                if (place == WHOLE || lost == WHOLE || Math.abs(place - lost) <= 1) {
-                    return found[i] >>> 6;
+                int place = (int) found[i] & 0x3F;
+                boolean swapped = Math.abs(place - lost) == 1 && ((int) (found[i] >>> 6) & 0xFFFF) == letter;
+                if (place == WHOLE || lost == WHOLE || place == lost || swapped) {
+                    return (int) (found[i] >>> 22);
                 }
             }
         }
         return 0;
+    }
+
+    private static long entry(int symbol, int letter, int place) {
+        return ((long) symbol << 22) | (letter << 6) | place;
     }
 
     private static long hash(String word, int lost) {
@@ -68,12 +76,12 @@ final class Typos {
         return hash;
     }
 
-    private void put(long hash, int symbol, int place) {
+    private void put(long hash, long entry) {
         if (2 * size >= hashes.length) {
             long[] oldHashes = hashes;
-            int[] oldFound = found;
+            long[] oldFound = found;
             hashes = new long[2 * oldHashes.length];
-            found = new int[2 * oldHashes.length];
+            found = new long[2 * oldHashes.length];
             for (int i = 0; i < oldHashes.length; i++) {
                 if (oldHashes[i] != 0) {
                     store(oldHashes[i], oldFound[i]);
@@ -81,10 +89,10 @@ final class Typos {
             }
         }
         size++;
-        store(hash, (symbol << 6) | place);
+        store(hash, entry);
     }
 
-    private void store(long hash, int value) {
+    private void store(long hash, long value) {
         int mask = hashes.length - 1;
         int i = slot(hash, mask);
         while (hashes[i] != 0) {
