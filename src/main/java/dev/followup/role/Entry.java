@@ -56,6 +56,6 @@ record Entry(WordClass wordClass, List<String> patterns, String examples, String
                 return;
             }
         }
-        into.add(pattern.strip().replace("  ", " "));
+        into.add(pattern.replace('-', ' ').replace("  ", " ").strip());
     }
 }

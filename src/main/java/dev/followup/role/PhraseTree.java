@@ -1,6 +1,7 @@
 package dev.followup.role;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Phrases as a tree of words, its edges in one table with open addressing. */
 final class PhraseTree {
@@ -13,7 +14,7 @@ final class PhraseTree {
     private int nodes = ROOT;
 
     /** {@return false if the phrase is known with another class} */
-    boolean add(int[] words, WordClass wordClass) {
+    boolean add(List<Integer> words, WordClass wordClass) {
         int node = ROOT;
         for (int word : words) {
             int next = next(node, word);

@@ -126,14 +126,11 @@ final class TitleRecogniser {
                 if (symbol == SUSPECT || (int) word >>> 16 != Vocabulary.UNKNOWN) {
                     return found;
                 }
-                if (vocabulary.classOf(symbol) == ARTICLE) {
+                int own = vocabulary.classOf(symbol);
+                if (own == ARTICLE || own == OF) {
                     continue;
                 }
-                int next = vocabulary.phrase(node, symbol);
-                if (next == PhraseTree.NONE && vocabulary.classOf(symbol) == OF) {
-                    continue;
-                }
-                node = next;
+                node = vocabulary.phrase(node, symbol);
             }
             int wordClass = vocabulary.classOfPhrase(node);
             if (wordClass != 0) {
@@ -314,7 +311,7 @@ final class TitleRecogniser {
             if (head == Vocabulary.UNKNOWN) {
                 head = ending(title, rest, i);
             }
-            if (head != Vocabulary.UNKNOWN) {
+            if (WordClass.at(vocabulary.classOf(head)).completesCompound()) {
                 return end | ((long) compound << 16) | head;
             }
         }

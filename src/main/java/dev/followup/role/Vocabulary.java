@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /** The words of all languages, compiled: letters to words, words to phrases, each with its class. */
 final class Vocabulary {
-    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl");
+    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "et", "hu");
 
     /** Phrases are at most so many words long. */
     static final int LONGEST_PHRASE = 4;
@@ -192,13 +192,17 @@ final class Vocabulary {
                     continue;
                 }
                 List<String> words = Entry.split(pattern, 0, pattern.length(), ' ');
-                int[] symbolsOf = new int[words.size()];
-                for (int i = 0; i < symbolsOf.length; i++) {
-                    symbolsOf[i] = symbol(words.get(i));
+                List<Integer> phrase = new ArrayList<>();
+                for (String word : words) {
+                    int symbol = symbol(word);
+                    WordClass known = classes.get(symbol);
+                    if (phrase.isEmpty() || (known != WordClass.OF && known != WordClass.ARTICLE)) {
+                        phrase.add(symbol);
+                    }
                 }
-                if (symbolsOf.length == 1) {
-                    give(symbolsOf[0], entry.wordClass(), pattern);
-                } else if (!phrases.add(symbolsOf, entry.wordClass())) {
+                if (words.size() == 1) {
+                    give(phrase.get(0), entry.wordClass(), pattern);
+                } else if (!phrases.add(phrase, entry.wordClass())) {
                     conflicts.add(pattern);
                 }
             }

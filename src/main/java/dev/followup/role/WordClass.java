@@ -66,6 +66,14 @@ enum WordClass {
         };
     }
 
+    /** {@return whether a word of this class may be the last part of a compound: Personal-leiter, not personnel-les} */
+    boolean completesCompound() {
+        return switch (this) {
+            case PLAIN, TRADE, RANK, MANAGER, MANAGER_LAST, GATEKEEPER -> true;
+            default -> false;
+        };
+    }
+
     /** {@return a number for compact tables, the same only while this class is loaded; 0 is {@link #UNKNOWN}} */
     @SuppressWarnings("EnumOrdinal")
     int number() {
