@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /** The words of all languages, compiled: letters to words, words to phrases, each with its class. */
 final class Vocabulary {
-    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "et", "hu");
+    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "et", "hu", "pl", "cs", "sk", "sl", "hr", "bg", "ru", "uk", "ro", "el", "lt", "lv", "tr", "ar", "zh", "ja", "ko");
 
     /** Phrases are at most so many words long. */
     static final int LONGEST_PHRASE = 4;
