@@ -127,10 +127,11 @@ final class TitleRecogniser {
                     return found;
                 }
                 int own = vocabulary.classOf(symbol);
-                if (own == ARTICLE || own == OF) {
+                int next = vocabulary.phrase(node, symbol);
+                if (next == PhraseTree.NONE && (own == ARTICLE || own == OF)) {
                     continue;
                 }
-                node = vocabulary.phrase(node, symbol);
+                node = next;
             }
             int wordClass = vocabulary.classOfPhrase(node);
             if (wordClass != 0) {
@@ -242,44 +243,32 @@ final class TitleRecogniser {
 
     /** {@return where the word ends, in the high half; below it a compound's first part, if any, and the word} */
     private long word(String title, int start) {
-        int first = valueAt(title, start);
-        if ((first & Letters.UNSPACED) != 0) {
+        if ((valueAt(title, start) & Letters.UNSPACED) != 0) {
             return unspaced(title, start);
         }
         int length = title.length();
         int node = Trie.ROOT;
         int stem = Vocabulary.UNKNOWN;
-        int compound = Vocabulary.UNKNOWN;
-        int rest = 0;
+        int stemEnd = start;
+        int first = Vocabulary.UNKNOWN;
+        int firstEnd = start;
         int previous = 0;
         int scripts = 0;
         int i = start;
         for (; i < length; i++) {
             int value = letters.at(title.charAt(i));
             if (value < Letters.STRANGE) {
-                if (value == Letters.IGNORED) {
-                    value = valueAt(title, i);
-                    if (value >= Letters.STRANGE) {
-                        i++;
-                    }
+                if (value != Letters.IGNORED) {
+                    break;
                 }
+                value = valueAt(title, i);
                 if (value == Letters.IGNORED) {
                     continue;
                 }
                 if (value < Letters.STRANGE) {
-                    if (value == Letters.HYPHEN
-                            && node != Trie.DEAD
-                            && (forward.marks(node) & Vocabulary.COMPOUND) != 0
-                            && i + 1 < length
-                            && letters.at(title.charAt(i + 1)) >= Letters.STRANGE) {
-                        compound = vocabulary.compound(node);
-                        rest = i + 1;
-                        previous = 0;
-                        node = Trie.DEAD;
-                        continue;
-                    }
                     break;
                 }
+                i++;
             }
             if ((value & Letters.UNSPACED) != 0) {
                 break;
@@ -295,40 +284,79 @@ final class TitleRecogniser {
                 int marks = forward.marks(node);
                 if ((marks & Vocabulary.STEM) != 0) {
                     stem = vocabulary.stem(node);
+                    stemEnd = i + 1;
                 }
                 if ((marks & Vocabulary.COMPOUND) != 0) {
-                    compound = vocabulary.compound(node);
-                    rest = i + 1;
+                    first = vocabulary.compound(node);
+                    firstEnd = i + 1;
                 }
             }
         }
         long end = (long) i << 32;
-        if (node != Trie.DEAD && (forward.marks(node) & Vocabulary.EXACT) != 0) {
-            return end | vocabulary.exact(node);
+        int exact = node != Trie.DEAD ? vocabulary.exact(node) : Vocabulary.UNKNOWN;
+        if (vocabulary.classOf(exact) != WordClass.UNKNOWN.number()) {
+            return end | exact;
         }
-        if (compound != Vocabulary.UNKNOWN && rest + 2 < i) {
-            int head = whole(title, rest, i);
-            if (head == Vocabulary.UNKNOWN) {
-                head = ending(title, rest, i);
-            }
-            if (WordClass.at(vocabulary.classOf(head)).completesCompound()) {
-                return end | ((long) compound << 16) | head;
+        if (first != Vocabulary.UNKNOWN && firstEnd == i && hyphenated(title, i)) {
+            int last = endOfLetters(title, i + 1);
+            int head = head(title, i + 1, last);
+            if (head != Vocabulary.UNKNOWN) {
+                return ((long) last << 32) | ((long) first << 16) | head;
             }
         }
+        if (exact != Vocabulary.UNKNOWN) {
+            return end | exact;
+        }
+        if (first != Vocabulary.UNKNOWN && stemEnd <= firstEnd) {
+            int head = head(title, firstEnd, i);
+            if (head != Vocabulary.UNKNOWN) {
+                return end | ((long) first << 16) | head;
+            }
+        }
+        int ending = Vocabulary.UNKNOWN;
         if (stem != Vocabulary.UNKNOWN) {
-            return end | stem;
+            if (stemEnd < i && WordClass.at(vocabulary.classOf(stem)).isOnlyAttribute()) {
+                ending = ending(title, stemEnd, i);
+            }
+            return ending == Vocabulary.UNKNOWN ? end | stem : end | ((long) stem << 16) | ending;
         }
-        int ending = ending(title, start, i);
+        ending = ending(title, start, i);
         if (ending == Vocabulary.UNKNOWN) {
             ending = typo(title, start, i);
         }
-        if (ending == Vocabulary.UNKNOWN) {
-            int mixed = scripts & (Letters.LATIN | Letters.CYRILLIC | Letters.GREEK);
-            if ((mixed & (mixed - 1)) != 0) {
-                return end | SUSPECT;
+        int mixed = scripts & (Letters.LATIN | Letters.CYRILLIC | Letters.GREEK);
+        return end | (ending == Vocabulary.UNKNOWN && (mixed & (mixed - 1)) != 0 ? SUSPECT : ending);
+    }
+
+    private boolean hyphenated(String title, int i) {
+        return i + 1 < title.length()
+                && letters.at(title.charAt(i)) == Letters.HYPHEN
+                && letters.at(title.charAt(i + 1)) >= Letters.STRANGE;
+    }
+
+    private int endOfLetters(String title, int from) {
+        int i = from;
+        while (i < title.length() && letters.at(title.charAt(i)) >= Letters.STRANGE) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@return the word from here to there if it may be the last part of a compound} */
+    private int head(String title, int start, int end) {
+        for (int from = start; from + 2 < end; from++) {
+            int head = whole(title, from, end);
+            if (head == Vocabulary.UNKNOWN) {
+                head = ending(title, from, end);
+            }
+            if (WordClass.at(vocabulary.classOf(head)).completesCompound()) {
+                return head;
+            }
+            if (from > start || start == 0 || letters.at(title.charAt(from)) != letters.at(title.charAt(from - 1))) {
+                return Vocabulary.UNKNOWN;
             }
         }
-        return end | ending;
+        return Vocabulary.UNKNOWN;
     }
 
     /** {@return the longest known word that starts here, where words are not set apart} */

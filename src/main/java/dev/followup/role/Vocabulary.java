@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 
 /** The words of all languages, compiled: letters to words, words to phrases, each with its class. */
 final class Vocabulary {
-    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "et", "hu", "pl", "cs", "sk", "sl", "hr", "bg", "ru", "uk", "ro", "el", "lt", "lv", "tr", "ar", "zh", "ja", "ko");
+    static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "et", "hu", "pl", "cs", "sk", "sl", "hr",
+            "bg", "ru", "uk", "ro", "el", "lt", "lv", "tr", "ar", "zh", "ja", "ko");
 
     /** Phrases are at most so many words long. */
     static final int LONGEST_PHRASE = 4;
@@ -85,7 +87,7 @@ final class Vocabulary {
             WordClass wordClass = known == UNKNOWN ? null : c.classOf(known);
             classes[symbol] = (byte) (wordClass == null ? WordClass.UNKNOWN : wordClass).number();
         });
-        phrases = c.phrases;
+        phrases = c.phrases.compile(word -> fallback[word]);
         for (int symbol = 1; symbol < count; symbol++) {
             for (int s = symbol; s != UNKNOWN; s = fallback[s]) {
                 startsPhrase[symbol] |= phrases.next(PhraseTree.ROOT, s) != PhraseTree.NONE;
@@ -174,7 +176,7 @@ final class Vocabulary {
         /** Words by their letters, after a sign: = a word, > a stem, < an ending, + the first part of a compound. */
         final Map<String, Integer> symbols = new HashMap<>();
 
-        final PhraseTree phrases = new PhraseTree();
+        final PhraseTree.Node phrases = new PhraseTree.Node();
         final Typos typos = new Typos();
         /** Words and phrases to which two lines give two classes. */
         final List<String> conflicts = new ArrayList<>();
@@ -196,7 +198,8 @@ final class Vocabulary {
                 for (String word : words) {
                     int symbol = symbol(word);
                     WordClass known = classes.get(symbol);
-                    if (phrase.isEmpty() || (known != WordClass.OF && known != WordClass.ARTICLE)) {
+                    boolean skipped = word.length() > 1 && (known == WordClass.OF || known == WordClass.ARTICLE);
+                    if (phrase.isEmpty() || !skipped) {
                         phrase.add(symbol);
                     }
                 }
