@@ -274,23 +274,36 @@ final class Vocabulary {
             return numbers.toString();
         }
 
+        /** {@return what a word counts as where it is not known by itself: a stem it starts with, or an ending it has} */
         int fallbackOf(String key) {
             char sign = key.charAt(0);
             String word = key.substring(1);
-            if (sign == '=' || sign == '>') {
-                for (int end = sign == '=' ? word.length() : word.length() - 1; end > 0; end--) {
-                    Integer shorter = symbols.get('>' + word.substring(0, end));
-                    if (shorter != null) {
-                        return shorter;
-                    }
+            int stem = sign == '=' || sign == '>'
+                    ? longestStem(word, sign == '=' ? word.length() : word.length() - 1)
+                    : UNKNOWN;
+            WordClass stems = classes.get(stem);
+            if (sign == '>' || (stems != null && !stems.isOnlyAttribute())) {
+                return stem;
+            }
+            int ending = sign == '=' || sign == '<' ? longestEnding(word) : UNKNOWN;
+            return ending == UNKNOWN ? stem : ending;
+        }
+
+        private int longestStem(String word, int longest) {
+            for (int end = longest; end > 0; end--) {
+                Integer stem = symbols.get('>' + word.substring(0, end));
+                if (stem != null) {
+                    return stem;
                 }
             }
-            if (sign == '=' || sign == '<') {
-                for (int start = 1; start < word.length(); start++) {
-                    Integer shorter = symbols.get('<' + word.substring(start));
-                    if (shorter != null) {
-                        return shorter;
-                    }
+            return UNKNOWN;
+        }
+
+        private int longestEnding(String word) {
+            for (int start = 1; start < word.length(); start++) {
+                Integer ending = symbols.get('<' + word.substring(start));
+                if (ending != null) {
+                    return ending;
                 }
             }
             return UNKNOWN;

@@ -76,7 +76,7 @@ enum WordClass {
 
     /** {@return whether a stem of this class gives way to the head at the end of the word: Abteilungs-leiterin} */
     boolean isOnlyAttribute() {
-        return this == PLAIN || this == FIELD;
+        return this == PLAIN || this == FIELD || this == UNKNOWN;
     }
 
     /** {@return a number for compact tables, the same only while this class is loaded; 0 is {@link #UNKNOWN}} */
