@@ -12,6 +12,8 @@ final class Trie {
     static final int ROOT = 1;
 
     private static final int MARKS = 3;
+    /** So many vain tries mean that the cells tried so far are crowded. */
+    private static final int CROWDED = 16;
 
     /** Base and marks of cell {@code i} at {@code 2 * i}, its parent at {@code 2 * i + 1}. */
     private final int[] cells;
@@ -52,6 +54,9 @@ final class Trie {
         private int[] cells = new int[1 << 14];
         private char[] values = new char[1 << 13];
         private int firstFree = ROOT + 1;
+        /** Cells below this have too few gaps for a node of several children; those of one child fill them later. */
+        private int crowded = ROOT + 1;
+
         private int last = ROOT;
 
         Builder(SortedMap<String, Integer> sorted) {
@@ -82,17 +87,27 @@ final class Trie {
                 cells[2 * node] = marks;
                 return;
             }
-            int base = baseFor(first, to, depth);
-            cells[2 * node] = (base << MARKS) | marks;
+            int groups = 0;
             for (int i = first; i < to; i = endOfGroup(i, to, depth)) {
-                int child = base + keys[i].charAt(depth);
-                cells[2 * child + 1] = node;
-                last = Math.max(last, child);
+                groups++;
             }
-            for (int i = first; i < to; ) {
-                int end = endOfGroup(i, to, depth);
-                place(base + keys[i].charAt(depth), i, end, depth + 1);
-                i = end;
+            int[] starts = new int[groups + 1];
+            char[] letters = new char[groups];
+            int group = 0;
+            for (int i = first; i < to; i = endOfGroup(i, to, depth)) {
+                starts[group] = i;
+                letters[group] = keys[i].charAt(depth);
+                group++;
+            }
+            starts[groups] = to;
+            int base = baseFor(letters);
+            cells[2 * node] = (base << MARKS) | marks;
+            for (char letter : letters) {
+                cells[2 * (base + letter) + 1] = node;
+            }
+            last = Math.max(last, base + letters[groups - 1]);
+            for (group = 0; group < groups; group++) {
+                place(base + letters[group], starts[group], starts[group + 1], depth + 1);
             }
         }
 
@@ -105,22 +120,31 @@ final class Trie {
             return i;
         }
 
-        private int baseFor(int from, int to, int depth) {
-            int least = keys[from].charAt(depth);
-            int most = keys[to - 1].charAt(depth);
+        private int baseFor(char[] letters) {
+            int least = letters[0];
             while (taken(firstFree)) {
                 firstFree++;
             }
-            for (int base = Math.max(1, firstFree - least); ; base++) {
-                ensure(base + most);
-                boolean fits = true;
-                for (int i = from; fits && i < to; i = endOfGroup(i, to, depth)) {
-                    fits = !taken(base + keys[i].charAt(depth));
-                }
-                if (fits) {
-                    return base;
+            crowded = Math.max(crowded, firstFree);
+            boolean fillsGap = letters.length == 1 && firstFree > least;
+            int start = fillsGap ? firstFree - least : Math.max(1, crowded - least);
+            int base = start;
+            while (!fits(base, letters)) {
+                base++;
+            }
+            if (!fillsGap && base - start > CROWDED) {
+                crowded = base + least;
+            }
+            return base;
+        }
+
+        private boolean fits(int base, char[] letters) {
+            for (int i = letters.length - 1; i >= 0; i--) {
+                if (taken(base + letters[i])) {
+                    return false;
                 }
             }
+            return true;
         }
 
         private boolean taken(int cell) {
