@@ -27,6 +27,9 @@ final class Letters {
     /** Chinese, Japanese and Korean characters, between which words are not set apart. */
     static final int UNSPACED = 0x8000;
 
+    /** Characters from here on stand for nothing in Unicode. */
+    private static final int PRIVATE = 0xE000;
+
     private final char[][] pages = new char[256][];
     private final boolean[] shared = new boolean[256];
     private char numbers = STRANGE;
@@ -72,6 +75,38 @@ final class Letters {
             return at((char) ('a' + (codePoint - 0x1F130) % 32));
         }
         return Character.isIdeographic(codePoint) ? UNSPACED | STRANGE : SPACE;
+    }
+
+    /** {@return the words of a text, normalised, with a space before and after each} */
+    String words(String text) {
+        StringBuilder words = new StringBuilder(" ");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int value = at(c);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                value = beyond(text.codePointAt(i));
+                i++;
+            }
+            char last = words.charAt(words.length() - 1);
+            if (value == AMPERSAND) {
+                words.append(last == ' ' ? "& " : " & ");
+            } else if (value < STRANGE) {
+                words.append(value == IGNORED || last == ' ' ? "" : " ");
+            } else if ((value & UNSPACED) != 0) {
+                words.append(last == ' ' ? "" : " ").append(strange(c, value)).append(' ');
+            } else if (strange(c, value) != last) {
+                words.append(strange(c, value));
+            }
+        }
+        return words.charAt(words.length() - 1) == ' '
+                ? words.toString()
+                : words.append(' ').toString();
+    }
+
+    /** {@return a letter's number beside all characters, or the letter itself where no vocabulary uses it} */
+    private static char strange(char c, int value) {
+        int number = value & NUMBER;
+        return number == STRANGE ? Character.toLowerCase(c) : (char) (PRIVATE + number);
     }
 
     /** {@return the number of a letter, a new one if no vocabulary used it before} */

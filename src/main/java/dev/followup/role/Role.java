@@ -65,6 +65,11 @@ public record Role(String title, Kind kind, boolean declared) implements Seriali
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
+    /** {@return the role recognised from the words of a title, the host's own among them} */
+    public static Role of(String title, TitleVocabulary vocabulary) {
+        return vocabulary.roleOf(title);
+    }
+
     /** {@return a role whose kind the host knows, whatever the title says} */
     public static Role of(String title, Kind kind) {
         return new Role(title, kind, true);

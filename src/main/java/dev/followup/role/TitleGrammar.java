@@ -16,7 +16,8 @@ final class TitleGrammar {
     private static final long HUMAN_RESOURCES = 1 << 1;
     private static final long MANAGER = 1 << 2;
     private static final long GATEKEEPER = 1 << 3;
-    private static final long SUSPECT = 1 << 4;
+    /** Something in the title forbids to call, whoever leads. */
+    private static final long BARRED = 1 << 4;
 
     private static final long FUNCTION_MANAGER = 1L << 8;
     private static final long FUNCTION_GATEKEEPER = 1L << 9;
@@ -79,7 +80,8 @@ final class TitleGrammar {
             case GATEKEEPER -> head(s, GUARDS);
             case TRADE -> head(s, TRADE) | PART_FIELD | SEGMENT_FIELD;
             case HR -> (s & (GUARDED | CLOSED)) == 0 ? head(s, RANK) | HUMAN_RESOURCES : s;
-            case RECRUITER -> (s & GUARDED) == 0 ? head(s, RANK) | RECRUITER : s;
+            case RECRUITER -> (s & GUARDED) == 0 ? head(s, RANK) | RECRUITER : s | BARRED;
+            case BARRED -> head(s, TRADE) | BARRED;
             case HR_FIELD -> (s & ~PART_HEAD) | PART_HR;
             case RECRUITER_FIELD -> (s & ~PART_HEAD) | PART_RECRUITER;
             case HR_HINT -> s | PART_HINT_HR;
@@ -180,7 +182,7 @@ final class TitleGrammar {
 
     /** {@return the state after a word that mixes scripts and spells nothing known} */
     static long suspect(long s) {
-        return word(s, WordClass.UNKNOWN) | SUSPECT;
+        return word(s, WordClass.UNKNOWN) | BARRED;
     }
 
     /** {@return whether a kind stands as one of the title's, though a graver one may yet overrule it} */
@@ -203,7 +205,7 @@ final class TitleGrammar {
             return Kind.HUMAN_RESOURCES;
         }
         if ((s & MANAGER) != 0) {
-            return (s & SUSPECT) != 0 ? Kind.OTHER : Kind.MANAGER;
+            return (s & BARRED) != 0 ? Kind.OTHER : Kind.MANAGER;
         }
         return (s & GATEKEEPER) != 0 ? Kind.GATEKEEPER : Kind.OTHER;
     }

@@ -45,6 +45,8 @@ enum WordClass {
     HR_HINT,
     /** Recruiting, on the same condition: talent. */
     RECRUITER_HINT,
+    /** Recruits others than employees, or buys: not human resources, yet never called. */
+    BARRED,
     /** An ending that names the other gender, after a slash, star, colon or bracket: Referent/in. */
     GENDER;
 
