@@ -2,6 +2,7 @@ package dev.followup.role;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a job title makes of a person: one who hires, or one who is never called.
@@ -48,6 +49,25 @@ public record Role(String title, Kind kind, boolean declared) implements Seriali
      */
     public static Role of(String title) {
         return new Role(title, Kind.OTHER, false);
+    }
+
+    /**
+     * {@return the words of the title that decided on its kind, as they stand there, like "Talent Acquisition"; empty if
+     * the kind was declared or no word was recognised}
+     *
+     * <p>The title is read again each time this is called.
+     */
+    public Optional<String> decidedBy() {
+        if (declared) {
+            return Optional.empty();
+        }
+        String words = TitleRecogniser.standard().decidedBy(title);
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /** {@return the role recognised from the words of a title, the host's own among them} */
+    public static Role of(String title, TitleVocabulary vocabulary) {
+        return vocabulary.roleOf(title);
     }
 
     /** {@return a role whose kind the host knows, whatever the title says} */

@@ -1,0 +1,300 @@
+package dev.followup.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.followup.role.Role.Kind;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+
+class RoleProperties {
+    private static final List<String> RECRUITERS = List.of(
+            "recruiter",
+            "Headhunter",
+            "SOURCER",
+            "Talent Partner",
+            "Recruiterin",
+            "recruteur",
+            "reclutadora",
+            "рекрутер",
+            "рекрутър",
+            "náborář",
+            "rekryterare",
+            "rekrytoija",
+            "fejvadász",
+            "リクルーター",
+            "猎头",
+            "헤드헌터");
+
+    private static final Map<Character, String> LOOKALIKES = Map.ofEntries(
+            Map.entry('a', "аαａ"),
+            Map.entry('c', "сｃ"),
+            Map.entry('e', "еεｅ"),
+            Map.entry('h', "һｈ"),
+            Map.entry('i', "іιｉ"),
+            Map.entry('o', "оοｏ"),
+            Map.entry('p', "рρｐ"),
+            Map.entry('s', "ѕｓ"),
+            Map.entry('t', "тτｔ"),
+            Map.entry('u', "υｕ"),
+            Map.entry('x', "хχｘ"));
+
+    private static final List<String> TITLES = titles();
+
+    private static List<String> titles() {
+        List<String> titles = new ArrayList<>();
+        for (String language : Vocabulary.LANGUAGES) {
+            Vocabulary.lines(language + ".txt", line -> {
+                for (String example : Entry.split(
+                        Entry.parse(line).examples(),
+                        0,
+                        Entry.parse(line).examples().length(),
+                        ';')) {
+                    titles.add(example.replaceAll(" = [a-z]+$", ""));
+                }
+            });
+        }
+        return titles;
+    }
+
+    @Property
+    void kindIsInvariantUnderCase(@ForAll("knownTitles") String title, @ForAll Random random) {
+        StringBuilder mixed = new StringBuilder();
+        for (char c : title.toCharArray()) {
+            mixed.append(random.nextBoolean() ? Character.toUpperCase(c) : Character.toLowerCase(c));
+        }
+        collect(title);
+
+        assertThat(kind(mixed.toString())).as(mixed.toString()).isEqualTo(kind(title));
+        assertThat(kind(title.toLowerCase(Locale.ROOT))).isEqualTo(kind(title));
+    }
+
+    @Property
+    void kindIsInvariantUnderAccents(@ForAll("titlesOfSpacedScripts") String title) {
+        String apart = Normalizer.normalize(title, Normalizer.Form.NFD);
+        collect(title);
+
+        assertThat(kind(apart)).isEqualTo(kind(title));
+        assertThat(kind(apart.replaceAll("\\p{Mn}", ""))).isEqualTo(kind(title));
+    }
+
+    @Property
+    void kindIsInvariantUnderSurroundingNoise(
+            @ForAll("knownTitles") String title, @ForAll("noise") String before, @ForAll("noise") String after) {
+        collect(title);
+
+        assertThat(kind(before + title + after)).as(before + title + after).isEqualTo(kind(title));
+    }
+
+    @Property
+    void kindIsInvariantUnderInvisibleCharacters(@ForAll("knownTitles") String title, @ForAll Random random) {
+        String invisible = "\u200B\u200D\u2060\uFEFF\u00AD\u0000\uFE0F";
+        StringBuilder riddled = new StringBuilder();
+        for (char c : title.toCharArray()) {
+            riddled.append(c);
+            if (Character.isLetter(c)) {
+                riddled.append(invisible.charAt(random.nextInt(invisible.length())));
+            }
+        }
+
+        assertThat(kind(riddled.toString())).as(title).isEqualTo(kind(title));
+    }
+
+    @Property
+    void kindIsInvariantUnderSeniority(@ForAll("knownTitles") String title, @ForAll("seniorities") String seniority) {
+        collect(title);
+
+        assertThat(kind(seniority + " " + title)).as(seniority + " " + title).isEqualTo(kind(title));
+    }
+
+    @Property
+    void kindIsInvariantUnderGenderMarks(@ForAll("knownTitles") String title, @ForAll("genderMarks") String mark) {
+        collect(title);
+
+        assertThat(kind(title + " " + mark)).as(title + " " + mark).isEqualTo(kind(title));
+    }
+
+    @Property
+    void kindIsInvariantUnderDepartmentTails(@ForAll("knownTitles") String title, @ForAll("tails") String tail) {
+        collect(title);
+
+        assertThat(kind(title + tail)).as(title + tail).isEqualTo(kind(title));
+    }
+
+    @Property
+    void aRecruitersHeadWordNeverMakesAManager(
+            @ForAll("anyTitles") String title, @ForAll("recruiters") String recruiter, @ForAll Random random) {
+        List<Integer> gaps = new ArrayList<>(List.of(0, title.length()));
+        for (int i = 0; i < title.length(); i++) {
+            if (title.charAt(i) == ' ') {
+                gaps.add(i);
+            }
+        }
+        int at = gaps.get(random.nextInt(gaps.size()));
+        String with = title.substring(0, at) + " " + recruiter + " " + title.substring(at);
+        Statistics.label("without").collect(kind(title));
+
+        assertThat(kind(with)).as(with).isNotEqualTo(Kind.MANAGER);
+    }
+
+    @Property
+    void lookalikesOfOtherScriptsDoNotSlipPast(@ForAll("neverCalledInLatin") String title, @ForAll Random random) {
+        StringBuilder disguised = new StringBuilder();
+        for (char c : title.toCharArray()) {
+            String choices = LOOKALIKES.getOrDefault(Character.toLowerCase(c), "");
+            disguised.append(
+                    choices.isEmpty() || random.nextInt(3) == 0 ? c : choices.charAt(random.nextInt(choices.length())));
+        }
+
+        assertThat(kind(disguised.toString())).as(disguised.toString()).isEqualTo(kind(title));
+    }
+
+    @Property
+    void theWordsThatDecidedStandInTheTitle(@ForAll("anyTitles") String title) {
+        Role role = Role.of(title);
+
+        role.decidedBy().ifPresent(words -> assertThat(title).contains(words));
+        assertThat(role.decidedBy().isPresent()).as(title).isEqualTo(role.kind() != Kind.OTHER);
+    }
+
+    @Property
+    void anyTitleHasAKind(@ForAll String title) {
+        assertThat(Role.of(title).kind()).isNotNull();
+        assertThat(Role.of(title)).isEqualTo(Role.of(title));
+    }
+
+    @Property(tries = 40)
+    void aMillionCharactersTakeNoLongerThanTheirNumber(@ForAll("units") String unit) {
+        String million = unit.repeat(1 + 1_000_000 / unit.length());
+        long start = System.nanoTime();
+
+        assertThat(Role.of(million).kind()).isNotNull();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Provide
+    Arbitrary<String> knownTitles() {
+        return Arbitraries.of(TITLES);
+    }
+
+    @Provide
+    Arbitrary<String> titlesOfSpacedScripts() {
+        return Arbitraries.of(TITLES.stream()
+                .filter(title -> title.chars().noneMatch(c -> c >= 0x1100 && c < 0x1200 || c >= 0x2E80 && c < 0xD7B0))
+                .toList());
+    }
+
+    @Provide
+    Arbitrary<String> neverCalledInLatin() {
+        return Arbitraries.of(TITLES.stream()
+                .filter(title -> kind(title) == Kind.RECRUITER || kind(title) == Kind.HUMAN_RESOURCES)
+                .filter(title -> title.chars().allMatch(c -> c < 0x250))
+                .toList());
+    }
+
+    @Provide
+    Arbitrary<String> anyTitles() {
+        Arbitrary<String> joined = Arbitraries.of(TITLES)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .flatMap(parts -> Arbitraries.of(" ", ", ", " / ", " | ", " & ", " - ", " at ", " to ", " of ")
+                        .map(by -> String.join(by, parts)));
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, joined), Tuple.of(1, Arbitraries.strings().ofMaxLength(40)));
+    }
+
+    @Provide
+    Arbitrary<String> recruiters() {
+        return Arbitraries.of(RECRUITERS);
+    }
+
+    @Provide
+    Arbitrary<String> noise() {
+        return Arbitraries.of(
+                "",
+                " ",
+                "  \t",
+                " ★ ",
+                " 🚀 ",
+                " !!! ",
+                " ... ",
+                " 2 ",
+                "\u00A0",
+                " | ",
+                " - ",
+                " \u2028 ",
+                " (3) ",
+                " • ");
+    }
+
+    @Provide
+    Arbitrary<String> seniorities() {
+        return Arbitraries.of("Senior", "Sr.", "Junior", "Jr", "Deputy", "Acting", "Regional", "SENIOR");
+    }
+
+    @Provide
+    Arbitrary<String> genderMarks() {
+        return Arbitraries.of("(m/w/d)", "(f/m/x)", "(H/F)", "m/f", "(d/m/w)", "(M/F/D)", "(w | m | d)");
+    }
+
+    @Provide
+    Arbitrary<String> tails() {
+        return Arbitraries.of(
+                ", Sales Department", ", Berlin", " - EMEA", ", Global", " (Paris)", ", Unit 7", " - Engineering");
+    }
+
+    @Provide
+    Arbitrary<String> units() {
+        return Arbitraries.of(
+                "a",
+                "H",
+                "hr-",
+                "human ",
+                "of ",
+                "/in",
+                "(m/",
+                "personal",
+                "personal-",
+                "talent acquisition & ",
+                "p & ",
+                "\uD800",
+                "\uDC00\uD800",
+                "\u0000",
+                "\u200B",
+                "人",
+                "人力",
+                "리크루",
+                "ـ",
+                "recruite",
+                "r/",
+                "people and ",
+                "- ",
+                "&",
+                "e\u0301",
+                "Рe",
+                "head of the ",
+                "de ",
+                "((((",
+                "\uD835\uDC07");
+    }
+
+    private static Kind kind(String title) {
+        return Role.of(title).kind();
+    }
+
+    private static void collect(String title) {
+        Statistics.label("kind").collect(kind(title));
+    }
+}
