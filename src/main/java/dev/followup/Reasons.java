@@ -159,8 +159,8 @@ final class Reasons {
                             new Who(policy, history).isWrongPerson(followUp, rejection.contact())
                                     ? "does not hire for this position"
                                     : role.kind() == Role.Kind.GATEKEEPER
-                                            ? "guards the phone" + evidence(role) + ": ask for the manager's name"
-                                            : "no manager by title: ask for the manager's name";
+                                            ? "guards the phone" + evidence(role) + "; ask for the manager's name"
+                                            : "no manager by title; ask for the manager's name";
                     });
         }
         return List.copyOf(said);
@@ -353,7 +353,9 @@ final class Reasons {
     }
 
     private static String evidence(Role role) {
-        return role.declared() ? ", as you declared" : "";
+        return role.declared()
+                ? ", as you declared"
+                : role.decidedBy().map(words -> ": '" + words + "'").orElse("");
     }
 
     private static String document(Submission submission) {
