@@ -111,7 +111,7 @@ final class TitleRecogniser {
         long found = 0;
         int node = vocabulary.phrase(PhraseTree.ROOT, first);
         int i = from;
-        while (node != PhraseTree.NONE) {
+        for (int words = 1; node != PhraseTree.NONE && words < Vocabulary.LONGEST_PHRASE; words++) {
             i = nextWord(title, i);
             if (i == title.length()) {
                 return found;
