@@ -71,6 +71,8 @@ final class TitleRecogniser {
                             read = WordClass.at((int) phrase);
                         }
                     }
+                    boolean initial = read == WordClass.UNKNOWN && wordLength == 1 && (value & Letters.UNSPACED) == 0;
+                    read = initial ? WordClass.PLAIN : read;
                     state = TitleGrammar.word(state, read);
                 }
             } else {
@@ -204,7 +206,7 @@ final class TitleRecogniser {
                 return close;
             }
         }
-        if (start < 2 || valueAt(title, start - 1) < Letters.STRANGE || valueAt(title, start - 2) < Letters.STRANGE) {
+        if (!followsTwoLetters(title, start)) {
             return start;
         }
         int node = vocabulary.slash;
@@ -214,6 +216,9 @@ final class TitleRecogniser {
         }
         for (; i < title.length() && node != Trie.DEAD; i++) {
             int letter = valueAt(title, i);
+            if (letter == Letters.IGNORED) {
+                continue;
+            }
             if (letter < Letters.STRANGE) {
                 break;
             }
@@ -225,6 +230,19 @@ final class TitleRecogniser {
             return start;
         }
         return i < title.length() && title.charAt(i) == ')' ? i + 1 : i;
+    }
+
+    private boolean followsTwoLetters(String title, int i) {
+        int letters = 0;
+        for (int before = i - 1; before >= Math.max(0, i - 8) && letters < 2; before--) {
+            int value = valueAt(title, before);
+            if (value >= Letters.STRANGE) {
+                letters++;
+            } else if (value != Letters.IGNORED) {
+                return false;
+            }
+        }
+        return letters == 2;
     }
 
     /** {@return where brackets close that hold nothing but single letters, (m/w/d); else where they open} */
@@ -297,7 +315,8 @@ final class TitleRecogniser {
         if (vocabulary.classOf(exact) != WordClass.UNKNOWN.number()) {
             return end | exact;
         }
-        if (first != Vocabulary.UNKNOWN && firstEnd == i && hyphenated(title, i)) {
+        boolean ends = node != Trie.DEAD && (forward.marks(node) & Vocabulary.COMPOUND) != 0;
+        if (ends && hyphenated(title, i)) {
             int last = endOfLetters(title, i + 1);
             int head = head(title, i + 1, last);
             if (head != Vocabulary.UNKNOWN) {
@@ -334,9 +353,13 @@ final class TitleRecogniser {
                 && letters.at(title.charAt(i + 1)) >= Letters.STRANGE;
     }
 
+    private static boolean isWithinWord(int value) {
+        return value >= Letters.STRANGE || value == Letters.IGNORED;
+    }
+
     private int endOfLetters(String title, int from) {
         int i = from;
-        while (i < title.length() && letters.at(title.charAt(i)) >= Letters.STRANGE) {
+        while (i < title.length() && isWithinWord(letters.at(title.charAt(i)))) {
             i++;
         }
         return i;
