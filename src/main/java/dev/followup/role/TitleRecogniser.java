@@ -270,6 +270,7 @@ final class TitleRecogniser {
         int stemEnd = start;
         int first = Vocabulary.UNKNOWN;
         int firstEnd = start;
+        int doubledEnd = start;
         int previous = 0;
         int scripts = 0;
         int i = start;
@@ -293,6 +294,9 @@ final class TitleRecogniser {
             }
             int number = value & Letters.NUMBER;
             if (number == previous) {
+                if (node != Trie.DEAD && (forward.marks(node) & Vocabulary.COMPOUND) != 0) {
+                    doubledEnd = i + 1;
+                }
                 continue;
             }
             previous = number;
@@ -328,6 +332,9 @@ final class TitleRecogniser {
         }
         if (first != Vocabulary.UNKNOWN && stemEnd <= firstEnd) {
             int head = head(title, firstEnd, i);
+            if (head == Vocabulary.UNKNOWN && doubledEnd > firstEnd) {
+                head = head(title, doubledEnd, i);
+            }
             if (head != Vocabulary.UNKNOWN) {
                 return end | ((long) first << 16) | head;
             }
@@ -367,19 +374,14 @@ final class TitleRecogniser {
 
     /** {@return the word from here to there if it may be the last part of a compound} */
     private int head(String title, int start, int end) {
-        for (int from = start; from + 2 < end; from++) {
-            int head = whole(title, from, end);
-            if (head == Vocabulary.UNKNOWN) {
-                head = ending(title, from, end);
-            }
-            if (WordClass.at(vocabulary.classOf(head)).completesCompound()) {
-                return head;
-            }
-            if (from > start || start == 0 || letters.at(title.charAt(from)) != letters.at(title.charAt(from - 1))) {
-                return Vocabulary.UNKNOWN;
-            }
+        if (start + 2 >= end) {
+            return Vocabulary.UNKNOWN;
         }
-        return Vocabulary.UNKNOWN;
+        int head = whole(title, start, end);
+        if (head == Vocabulary.UNKNOWN) {
+            head = ending(title, start, end);
+        }
+        return WordClass.at(vocabulary.classOf(head)).completesCompound() ? head : Vocabulary.UNKNOWN;
     }
 
     /** {@return the longest known word that starts here, where words are not set apart} */
