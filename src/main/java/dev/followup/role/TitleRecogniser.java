@@ -71,6 +71,8 @@ final class TitleRecogniser {
                             read = WordClass.at((int) phrase);
                         }
                     }
+                    boolean initial = read == WordClass.UNKNOWN && wordLength == 1 && (value & Letters.UNSPACED) == 0;
+                    read = initial ? WordClass.PLAIN : read;
                     state = TitleGrammar.word(state, read);
                 }
             } else {
@@ -111,7 +113,7 @@ final class TitleRecogniser {
         long found = 0;
         int node = vocabulary.phrase(PhraseTree.ROOT, first);
         int i = from;
-        while (node != PhraseTree.NONE) {
+        for (int words = 1; node != PhraseTree.NONE && words < Vocabulary.LONGEST_PHRASE; words++) {
             i = nextWord(title, i);
             if (i == title.length()) {
                 return found;
@@ -204,7 +206,7 @@ final class TitleRecogniser {
                 return close;
             }
         }
-        if (start < 2 || valueAt(title, start - 1) < Letters.STRANGE || valueAt(title, start - 2) < Letters.STRANGE) {
+        if (!followsTwoLetters(title, start)) {
             return start;
         }
         int node = vocabulary.slash;
@@ -214,6 +216,9 @@ final class TitleRecogniser {
         }
         for (; i < title.length() && node != Trie.DEAD; i++) {
             int letter = valueAt(title, i);
+            if (letter == Letters.IGNORED) {
+                continue;
+            }
             if (letter < Letters.STRANGE) {
                 break;
             }
@@ -225,6 +230,19 @@ final class TitleRecogniser {
             return start;
         }
         return i < title.length() && title.charAt(i) == ')' ? i + 1 : i;
+    }
+
+    private boolean followsTwoLetters(String title, int i) {
+        int letters = 0;
+        for (int before = i - 1; before >= Math.max(0, i - 8) && letters < 2; before--) {
+            int value = valueAt(title, before);
+            if (value >= Letters.STRANGE) {
+                letters++;
+            } else if (value != Letters.IGNORED) {
+                return false;
+            }
+        }
+        return letters == 2;
     }
 
     /** {@return where brackets close that hold nothing but single letters, (m/w/d); else where they open} */
@@ -252,6 +270,7 @@ final class TitleRecogniser {
         int stemEnd = start;
         int first = Vocabulary.UNKNOWN;
         int firstEnd = start;
+        int doubledEnd = start;
         int previous = 0;
         int scripts = 0;
         int i = start;
@@ -275,6 +294,9 @@ final class TitleRecogniser {
             }
             int number = value & Letters.NUMBER;
             if (number == previous) {
+                if (node != Trie.DEAD && (forward.marks(node) & Vocabulary.COMPOUND) != 0) {
+                    doubledEnd = i + 1;
+                }
                 continue;
             }
             previous = number;
@@ -297,7 +319,8 @@ final class TitleRecogniser {
         if (vocabulary.classOf(exact) != WordClass.UNKNOWN.number()) {
             return end | exact;
         }
-        if (first != Vocabulary.UNKNOWN && firstEnd == i && hyphenated(title, i)) {
+        boolean ends = node != Trie.DEAD && (forward.marks(node) & Vocabulary.COMPOUND) != 0;
+        if (ends && hyphenated(title, i)) {
             int last = endOfLetters(title, i + 1);
             int head = head(title, i + 1, last);
             if (head != Vocabulary.UNKNOWN) {
@@ -309,6 +332,9 @@ final class TitleRecogniser {
         }
         if (first != Vocabulary.UNKNOWN && stemEnd <= firstEnd) {
             int head = head(title, firstEnd, i);
+            if (head == Vocabulary.UNKNOWN && doubledEnd > firstEnd) {
+                head = head(title, doubledEnd, i);
+            }
             if (head != Vocabulary.UNKNOWN) {
                 return end | ((long) first << 16) | head;
             }
@@ -334,9 +360,13 @@ final class TitleRecogniser {
                 && letters.at(title.charAt(i + 1)) >= Letters.STRANGE;
     }
 
+    private static boolean isWithinWord(int value) {
+        return value >= Letters.STRANGE || value == Letters.IGNORED;
+    }
+
     private int endOfLetters(String title, int from) {
         int i = from;
-        while (i < title.length() && letters.at(title.charAt(i)) >= Letters.STRANGE) {
+        while (i < title.length() && isWithinWord(letters.at(title.charAt(i)))) {
             i++;
         }
         return i;
@@ -344,19 +374,14 @@ final class TitleRecogniser {
 
     /** {@return the word from here to there if it may be the last part of a compound} */
     private int head(String title, int start, int end) {
-        for (int from = start; from + 2 < end; from++) {
-            int head = whole(title, from, end);
-            if (head == Vocabulary.UNKNOWN) {
-                head = ending(title, from, end);
-            }
-            if (WordClass.at(vocabulary.classOf(head)).completesCompound()) {
-                return head;
-            }
-            if (from > start || start == 0 || letters.at(title.charAt(from)) != letters.at(title.charAt(from - 1))) {
-                return Vocabulary.UNKNOWN;
-            }
+        if (start + 2 >= end) {
+            return Vocabulary.UNKNOWN;
         }
-        return Vocabulary.UNKNOWN;
+        int head = whole(title, start, end);
+        if (head == Vocabulary.UNKNOWN) {
+            head = ending(title, start, end);
+        }
+        return WordClass.at(vocabulary.classOf(head)).completesCompound() ? head : Vocabulary.UNKNOWN;
     }
 
     /** {@return the longest known word that starts here, where words are not set apart} */

@@ -19,8 +19,8 @@ final class Vocabulary {
             "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "et", "hu", "pl", "cs", "sk", "sl", "hr",
             "bg", "ru", "uk", "ro", "el", "lt", "lv", "tr", "ar", "zh", "ja", "ko");
 
-    /** Phrases are at most so many words long. */
-    static final int LONGEST_PHRASE = 4;
+    /** Phrases are at most so many words long, those that are skipped included: so much is read ahead. */
+    static final int LONGEST_PHRASE = 8;
 
     static final int UNKNOWN = 0;
     static final int STEM = 1;
