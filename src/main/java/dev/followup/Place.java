@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,9 @@ final class Place {
     private final BusinessCalendar callDays;
 
     private final boolean hoursMeet;
+
+    /** Where there is a caller, what {@link #rolled} has found. */
+    private final Map<LocalDate, LocalDate> rolled = new HashMap<>();
 
     /** The first window from a day on, by half and days from today; filled when asked for. */
     private final Map<Half, @Nullable Window[]> windows = new EnumMap<>(Half.class);

@@ -28,10 +28,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 
 /** When to call: laws of the rules about days and hours. */
 @Domain(Searches.class)
+@Domain(DomainContext.Global.class)
 class WhenProperties {
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
     private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
@@ -40,7 +42,7 @@ class WhenProperties {
             .calendars(contact -> Searches.UNITED_STATES)
             .build();
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law(Rule.THREE_DAYS_LATER)
     void theFirstCallIsDueThreeDaysAfterSendingRolledForwardToABusinessDay(@ForAll Search search) {
         for (FollowUp followUp : search.withoutAttempts()) {
@@ -63,7 +65,7 @@ class WhenProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law({Rule.THREE_DAYS_LATER, Rule.BUSINESS_DAYS, Rule.CALL_HOURS})
     void aFirstCallIsPlannedOnItsDueDayOrOnTheFirstDayStillOpen(@ForAll Search search) {
         for (FollowUp followUp : search.withoutAttempts()) {
@@ -83,7 +85,7 @@ class WhenProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law({Rule.BUSINESS_DAYS, Rule.CALL_HOURS})
     void promisedCallsAsideNoneLiesInThePastBeforeItsDueDateOffABusinessDayOrOutsideCallHours(
             @ForAll Search search, @ForAll FollowUpPolicy policy) {
@@ -115,7 +117,7 @@ class WhenProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law(Rule.CALL_HOURS)
     void calleesHoursAreCutToTheCallersWhereTheyMeetAndStandWhereTheyNeverDo(
             @ForAll("zones") ZoneId callee,
@@ -158,7 +160,7 @@ class WhenProperties {
                 });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law(Rule.INTERVIEW_THAT_WEEK)
     void theInterviewIsWonByTheLastBusinessDayOfTheCallsWeekOrOfTheNextThatHasOne(
             @ForAll Search search, @ForAll FollowUpPolicy policy) {
@@ -181,7 +183,7 @@ class WhenProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law(Rule.PROMISED_CALL)
     void aPromiseIsKeptAtItsTimeAndMadeGoodAfterItPassed(
             @ForAll Search search, @ForAll @IntRange(min = -200, max = 200) int hours) {
@@ -220,7 +222,7 @@ class WhenProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Law(Rule.KEEP_THE_INITIATIVE)
     void aPinOrSnoozeSetsTheDayUntilACallIsMadeOnOrAfterIt(
             @ForAll Search search,
@@ -246,7 +248,7 @@ class WhenProperties {
         assertThat(call.due()).isEqualTo(due);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void daysLateOnWhichTheCallersCalendarWasClosedAreToldApart(@ForAll Search search) {
         FollowUpPolicy policy = WITH_HOLIDAYS.toBuilder()
                 .caller(

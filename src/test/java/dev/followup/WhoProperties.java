@@ -31,7 +31,7 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(Searches.class)
 class WhoProperties {
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law({Rule.NEVER_HUMAN_RESOURCES, Rule.NEVER_RECRUITERS})
     void noPolicyEverCallsHumanResourcesOrARecruiter(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         CallPlan plan = policy.plan(search.followUps(), search.now());
@@ -46,14 +46,14 @@ class WhoProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law(Rule.CALL_THE_HIRING_MANAGER)
     void onlyManagersAreCalledUnderAnyPolicy(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         assertThat(policy.plan(search.followUps(), search.now()).calls())
                 .allMatch(call -> call.contact().role().kind() == Kind.MANAGER);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law(Rule.CALL_THE_HIRING_MANAGER)
     void aDeclaredManagerGoesFirstThenOneNearThePositionThenTheHostsOrder(@ForAll Search search) {
         List<FollowUp> fresh = search.withoutAttempts();
@@ -79,7 +79,7 @@ class WhoProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Law(Rule.CALL_THE_HIRING_MANAGER)
     void whoIsNotCalledIsRejectedByEveryRuleThatSpeaksAgainstThemAndNobodyElseIs(@ForAll Search search) {
         List<FollowUp> fresh = search.withoutAttempts();
@@ -108,7 +108,7 @@ class WhoProperties {
                         .containsExactlyElementsOf(rejection.rules()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law(Rule.ANY_RANK)
     void rankNeverAcceptsNorRejectsNorMovesACall(@ForAll Search search) {
         Set<List<Object>> plans = new HashSet<>();
@@ -127,7 +127,7 @@ class WhoProperties {
         assertThat(plans).hasSize(1);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law(Rule.DO_NOT_CALL)
     void whoAskedNotToBeCalledIsNeverCalledNorAreTheirOwnNumbers(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         Set<Person> declined = attempts(search)
@@ -157,7 +157,7 @@ class WhoProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law(Rule.CALL_THE_HIRING_MANAGER)
     void aWrongNumberIsNotDialledAgainForThatPerson(@ForAll Search search) {
         Set<String> wrong = attempts(search)
@@ -178,7 +178,7 @@ class WhoProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law(Rule.RESEARCH_SOURCES)
     void researchNamesTheWebsiteThenTheReceptionistThenAService(@ForAll Search search) {
         CallPlan plan = FollowUpPolicy.standard().plan(search.followUps(), search.now());
@@ -202,7 +202,7 @@ class WhoProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 50));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Law(Rule.FIND_THE_MANAGER_FIRST)
     void aDraftIsReadyExactlyWhenAManagerIsKnown(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         for (FollowUp followUp : search.followUps()) {
@@ -221,7 +221,7 @@ class WhoProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Law({Rule.FIND_THE_MANAGER_FIRST, Rule.CALL_THE_HIRING_MANAGER})
     void whatIsMissingIsNamedByItsKind(@ForAll Search search) {
         List<FollowUp> fresh = search.withoutAttempts();
