@@ -86,7 +86,8 @@ final class Place {
     LocalDate rolled(LocalDate due) {
         return caller == null
                 ? callDays.nextOrSame(due)
-                : search(due, Half.ANY, Instant.MIN).date();
+                : rolled.computeIfAbsent(
+                        due, from -> search(from, Half.ANY, Instant.MIN).date());
     }
 
     /** On how many days from a date to another the caller's calendar is closed; 0 without a caller. */

@@ -191,7 +191,7 @@ final class WeeklyCalendar implements BusinessCalendar {
 
     /** In a word of the table, the number of the first business day on or after a day of the month. */
     private static int numberOf(long word, int dayOfMonth) {
-        return (int) (word >>> 32) + Integer.bitCount((int) word & ((1 << dayOfMonth) - 1));
+        return (int) (word >>> 32) + Integer.bitCount((int) (word & ((1L << dayOfMonth) - 1)));
     }
 
     /** The number of the first business day on or after an epoch day. */
