@@ -159,15 +159,31 @@ final class Place {
     private Window search(LocalDate from, Half half, Instant earliest) {
         LocalDate last = from.plusDays(FARTHEST);
         for (LocalDate date = callDays.nextOrSame(from); !date.isAfter(last); date = callDays.next(date)) {
-            for (Range range : half.of(hours.on(date.getDayOfWeek()))) {
-                Window window = range.vanishes(date, zone) ? null : meeting(range, date, earliest);
-                if (window != null) {
-                    return window;
-                }
+            Window window = firstOf(date, half, earliest);
+            if (window != null) {
+                return window;
             }
         }
         throw new DateTimeException(
                 "no day within " + FARTHEST + " days after " + from + " on which callee and caller can both phone");
+    }
+
+    /** The first window on a date in a half of the day, or in all of it if callee and caller never meet in that half. */
+    private @Nullable Window firstOf(LocalDate date, Half half, Instant earliest) {
+        List<Range> whole = hours.on(date.getDayOfWeek());
+        List<Range> part = half.of(whole);
+        boolean meet = half == Half.ANY || firstOf(date, part, Instant.MIN) != null;
+        return firstOf(date, meet ? part : whole, earliest);
+    }
+
+    private @Nullable Window firstOf(LocalDate date, List<Range> ranges, Instant earliest) {
+        for (Range range : ranges) {
+            Window window = range.vanishes(date, zone) ? null : meeting(range, date, earliest);
+            if (window != null) {
+                return window;
+            }
+        }
+        return null;
     }
 
     /** What is left of a range on a date, after the earliest instant, when the caller can phone too. */
