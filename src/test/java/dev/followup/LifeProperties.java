@@ -81,6 +81,7 @@ class LifeProperties {
 
         private final Map<String, Submission> submissions = new LinkedHashMap<>();
         private final Map<String, CallAttempt> attempts = new LinkedHashMap<>();
+        private int made;
         private Instant now = Instant.parse("2026-10-26T15:00:00Z"); // a Monday, a week before clocks change
         private final JobSearch search = JobSearch.of(
                 "mine",
@@ -132,11 +133,7 @@ class LifeProperties {
                     .id();
             Outcome outcome = Outcome.values()[n / 3 % (n % 5 == 0 ? Outcome.values().length : 8)];
             CallAttempt attempt = CallAttempt.of(
-                            "a" + n + "-" + attempts.size(),
-                            submissionId,
-                            call.contact().name(),
-                            now,
-                            outcome)
+                            "a" + made++, submissionId, call.contact().name(), now, outcome)
                     .withDialled(call.phone());
             if (outcome == Outcome.CALL_BACK || n % 11 == 0) {
                 attempt = attempt.withCallBackAt(now.plus(Duration.ofMinutes(30L + n)));

@@ -27,8 +27,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -40,7 +42,7 @@ import net.jqwik.api.statistics.Statistics;
 class PlanProperties {
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.FOLLOW_UP_EVERY_SUBMISSION)
     void everyFollowUpHasExactlyOneNextStepThatSaysWhy(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         CallPlan plan = policy.plan(search.followUps(), search.now());
@@ -57,7 +59,7 @@ class PlanProperties {
         Statistics.label("submissions").collect(search.followUps().size() > 50 ? "many" : "few");
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.FOLLOW_UP_EVERY_SUBMISSION)
     void theSameFactsInAnyOrderGiveAnEqualPlan(
             @ForAll Search search, @ForAll FollowUpPolicy policy, @ForAll Random random) {
@@ -76,7 +78,7 @@ class PlanProperties {
                 .isEqualTo(policy.plan(search.followUps(), search.now()).toString());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.ONE_CALL_PER_PERSON)
     void nobodyHasTwoCallsInAPlanNorTwoOnADayUnlessPromised(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         Set<Person> called = new HashSet<>();
@@ -102,7 +104,7 @@ class PlanProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.KEEP_THE_INITIATIVE)
     void whatWasSaidToHoldACallHoldsItUnlessItWasPromised(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         for (PlannedCall call : policy.plan(search.followUps(), search.now()).calls()) {
@@ -114,7 +116,7 @@ class PlanProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void callsAreATimeline(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         List<PlannedCall> calls = policy.plan(search.followUps(), search.now()).calls();
         Comparator<PlannedCall> timeline = Comparator.<PlannedCall, Instant>comparing(
@@ -129,7 +131,7 @@ class PlanProperties {
         assertThat(calls).isSortedAccordingTo(timeline);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.REFERRALS_OPEN_DOORS)
     void aReferralIsCalledBeforeAnAnswerToAPostingThatIsOtherwiseAlike(
             @ForAll Priority priority, @ForAll @IntRange(max = 60) int days) {
@@ -156,7 +158,7 @@ class PlanProperties {
                 .allMatch(call -> call.reasons().stream().anyMatch(why -> why.rule() == Rule.REFERRALS_OPEN_DOORS));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.DAILY_CAPACITY)
     void noDayHoldsMoreCallsThanCanBeMadePromisedOnesAndThoseMadeIncluded(
             @ForAll Search search, @ForAll @IntRange(min = 1, max = 4) int callsPerDay) {
@@ -189,7 +191,7 @@ class PlanProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theChangesAppliedToTheEarlierCallsGiveTheLaterOnes(
             @ForAll Search search, @ForAll FollowUpPolicy policy, @ForAll @IntRange(min = 0, max = 200) int hours) {
         CallPlan earlier = policy.plan(search.followUps(), search.now());
@@ -213,7 +215,7 @@ class PlanProperties {
         assertThat(earlier.changesSince(earlier).isEmpty()).isTrue();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void planningAgainWhileNoWindowClosesChangesNothing(@ForAll Search search) {
         CallPlan plan = FollowUpPolicy.standard().plan(search.followUps(), search.now());
         Instant hourLater = search.now().plusSeconds(3600);
@@ -231,7 +233,7 @@ class PlanProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aPlanAndItsStepsReadBackAreEqualAndSayTheSame(@ForAll Search search) throws Exception {
         CallPlan plan = FollowUpPolicy.standard().plan(search.followUps(), search.now());
 
@@ -248,7 +250,7 @@ class PlanProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void stepsRejectionsAndReasonsNameNobody(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         CallPlan plan = policy.plan(search.followUps(), search.now());
 

@@ -31,7 +31,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
-import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
@@ -109,12 +108,15 @@ public class Searches extends DomainContextBase {
                         Arbitraries.of(DAYS), Arbitraries.integers().between(0, 24 * 60 - 1))
                 .as((day, minute) ->
                         day.atStartOfDay(ZoneOffset.UTC).plusMinutes(minute).toInstant());
-        return now.flatMap(instant -> followUp(instant)
-                .list()
-                .ofMinSize(0)
-                .ofMaxSize(200)
-                .withSizeDistribution(RandomDistribution.biased())
-                .map(followUps -> new Search(instant, numbered(followUps))));
+        Arbitrary<Integer> sizes = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.integers().between(0, 5)),
+                Tuple.of(3, Arbitraries.integers().between(20, 60)),
+                Tuple.of(1, Arbitraries.integers().between(100, 200)));
+        return Combinators.combine(now, sizes)
+                .flatAs((instant, size) -> followUp(instant)
+                        .list()
+                        .ofSize(size)
+                        .map(followUps -> new Search(instant, numbered(followUps))));
     }
 
     /** Any policy that a host may build, with and without limits, callers and calendars. */

@@ -23,9 +23,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -42,7 +44,7 @@ class WhenProperties {
             .calendars(contact -> Searches.UNITED_STATES)
             .build();
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.THREE_DAYS_LATER)
     void theFirstCallIsDueThreeDaysAfterSendingRolledForwardToABusinessDay(@ForAll Search search) {
         for (FollowUp followUp : search.withoutAttempts()) {
@@ -65,7 +67,7 @@ class WhenProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law({Rule.THREE_DAYS_LATER, Rule.BUSINESS_DAYS, Rule.CALL_HOURS})
     void aFirstCallIsPlannedOnItsDueDayOrOnTheFirstDayStillOpen(@ForAll Search search) {
         for (FollowUp followUp : search.withoutAttempts()) {
@@ -85,7 +87,7 @@ class WhenProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law({Rule.BUSINESS_DAYS, Rule.CALL_HOURS})
     void promisedCallsAsideNoneLiesInThePastBeforeItsDueDateOffABusinessDayOrOutsideCallHours(
             @ForAll Search search, @ForAll FollowUpPolicy policy) {
@@ -117,7 +119,7 @@ class WhenProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.CALL_HOURS)
     void calleesHoursAreCutToTheCallersWhereTheyMeetAndStandWhereTheyNeverDo(
             @ForAll("zones") ZoneId callee,
@@ -160,7 +162,7 @@ class WhenProperties {
                 });
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.INTERVIEW_THAT_WEEK)
     void theInterviewIsWonByTheLastBusinessDayOfTheCallsWeekOrOfTheNextThatHasOne(
             @ForAll Search search, @ForAll FollowUpPolicy policy) {
@@ -183,7 +185,7 @@ class WhenProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.PROMISED_CALL)
     void aPromiseIsKeptAtItsTimeAndMadeGoodAfterItPassed(
             @ForAll Search search, @ForAll @IntRange(min = -200, max = 200) int hours) {
@@ -222,7 +224,7 @@ class WhenProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.KEEP_THE_INITIATIVE)
     void aPinOrSnoozeSetsTheDayUntilACallIsMadeOnOrAfterIt(
             @ForAll Search search,
@@ -248,7 +250,7 @@ class WhenProperties {
         assertThat(call.due()).isEqualTo(due);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void daysLateOnWhichTheCallersCalendarWasClosedAreToldApart(@ForAll Search search) {
         FollowUpPolicy policy = WITH_HOLIDAYS.toBuilder()
                 .caller(
@@ -266,7 +268,7 @@ class WhenProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void clocksThatChangeAndOddOffsetsMoveNoCallOutOfTheLocalHours(
             @ForAll("allZones") ZoneId zone, @ForAll @IntRange(min = 0, max = 3660) int day) {
         Instant now = LocalDate.of(2020, 1, 1).plusDays(day).atTime(12, 0).toInstant(ZoneOffset.UTC);

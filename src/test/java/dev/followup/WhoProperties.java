@@ -22,8 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 
@@ -31,7 +33,7 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(Searches.class)
 class WhoProperties {
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law({Rule.NEVER_HUMAN_RESOURCES, Rule.NEVER_RECRUITERS})
     void noPolicyEverCallsHumanResourcesOrARecruiter(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         CallPlan plan = policy.plan(search.followUps(), search.now());
@@ -46,14 +48,14 @@ class WhoProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.CALL_THE_HIRING_MANAGER)
     void onlyManagersAreCalledUnderAnyPolicy(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         assertThat(policy.plan(search.followUps(), search.now()).calls())
                 .allMatch(call -> call.contact().role().kind() == Kind.MANAGER);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.CALL_THE_HIRING_MANAGER)
     void aDeclaredManagerGoesFirstThenOneNearThePositionThenTheHostsOrder(@ForAll Search search) {
         List<FollowUp> fresh = search.withoutAttempts();
@@ -79,7 +81,7 @@ class WhoProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.CALL_THE_HIRING_MANAGER)
     void whoIsNotCalledIsRejectedByEveryRuleThatSpeaksAgainstThemAndNobodyElseIs(@ForAll Search search) {
         List<FollowUp> fresh = search.withoutAttempts();
@@ -108,7 +110,7 @@ class WhoProperties {
                         .containsExactlyElementsOf(rejection.rules()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.ANY_RANK)
     void rankNeverAcceptsNorRejectsNorMovesACall(@ForAll Search search) {
         Set<List<Object>> plans = new HashSet<>();
@@ -127,7 +129,7 @@ class WhoProperties {
         assertThat(plans).hasSize(1);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.DO_NOT_CALL)
     void whoAskedNotToBeCalledIsNeverCalledNorAreTheirOwnNumbers(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         Set<Person> declined = attempts(search)
@@ -157,7 +159,7 @@ class WhoProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.CALL_THE_HIRING_MANAGER)
     void aWrongNumberIsNotDialledAgainForThatPerson(@ForAll Search search) {
         Set<String> wrong = attempts(search)
@@ -178,7 +180,7 @@ class WhoProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.RESEARCH_SOURCES)
     void researchNamesTheWebsiteThenTheReceptionistThenAService(@ForAll Search search) {
         CallPlan plan = FollowUpPolicy.standard().plan(search.followUps(), search.now());
@@ -202,7 +204,7 @@ class WhoProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 50));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.FIND_THE_MANAGER_FIRST)
     void aDraftIsReadyExactlyWhenAManagerIsKnown(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         for (FollowUp followUp : search.followUps()) {
@@ -221,7 +223,7 @@ class WhoProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law({Rule.FIND_THE_MANAGER_FIRST, Rule.CALL_THE_HIRING_MANAGER})
     void whatIsMissingIsNamedByItsKind(@ForAll Search search) {
         List<FollowUp> fresh = search.withoutAttempts();
@@ -254,7 +256,7 @@ class WhoProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void assumingAZoneLeavesNoZoneToFindOut(@ForAll Search search) {
         FollowUpPolicy policy =
                 FollowUpPolicy.builder().assumeZone(ZoneId.of("America/Denver")).build();
