@@ -5,7 +5,7 @@ import dev.followup.model.FollowUp;
 import dev.followup.model.Submission;
 import dev.followup.spi.FollowUpStore;
 import dev.followup.spi.StoreException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -327,10 +327,12 @@ public final class JdbcFollowUpStore implements FollowUpStore {
         return key("attempt " + id);
     }
 
+    /** Of the chars themselves: an encoding would make one of all unpaired surrogates. */
     private static String key(String text) {
+        ByteBuffer chars = ByteBuffer.allocate(text.length() * Character.BYTES);
+        chars.asCharBuffer().put(text);
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(chars.array()));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java runtime has SHA-256", impossible);
         }
