@@ -1,0 +1,62 @@
+package dev.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.followup.calendar.BusinessCalendar;
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.Priority;
+import dev.followup.model.Submission;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AgeingTest {
+    private static final int CALLS_PER_DAY = 4;
+    private static final int BACKLOG = 110;
+    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final BusinessCalendar WEEKDAYS = BusinessCalendar.weekdays();
+
+    @ParameterizedTest
+    @EnumSource(Priority.class)
+    void noCallWaitsForEverWhileNoMoreNewOnesComeThanCanBeMade(Priority newcomers) {
+        FollowUpPolicy policy =
+                FollowUpPolicy.builder().callsPerDay(CALLS_PER_DAY).build();
+        LocalDate start = LocalDate.of(2026, 1, 5); // a Monday
+        Map<String, FollowUp> open = new LinkedHashMap<>();
+        for (int i = 0; i < BACKLOG; i++) {
+            send(open, "old" + i, start.minusDays(3), Priority.values()[i % Priority.values().length]);
+        }
+        long longest = 0;
+        LocalDate today = start;
+        for (int day = 0; day < 250; day++, today = WEEKDAYS.next(today)) {
+            for (int i = 0; i < CALLS_PER_DAY; i++) {
+                send(open, "new" + day + "-" + i, today.minusDays(3), newcomers);
+            }
+            Instant now = today.atTime(9, 0).atZone(CHICAGO).toInstant();
+            List<PlannedCall> calls =
+                    policy.plan(new ArrayList<>(open.values()), now).callsOn(today);
+            assertThat(calls).hasSize(CALLS_PER_DAY);
+            for (PlannedCall call : calls) {
+                longest = Math.max(longest, WEEKDAYS.daysBetween(call.due(), today));
+                open.remove(call.followUps().get(0).submission().id());
+            }
+        }
+
+        assertThat(longest).isBetween(10L, 33L);
+    }
+
+    private static void send(Map<String, FollowUp> open, String id, LocalDate sentOn, Priority priority) {
+        open.put(
+                id,
+                FollowUp.of(Submission.resume(id, id, "Nurse", sentOn)
+                        .withPriority(priority)
+                        .withContacts(Contact.of("Dana", "Owner", CHICAGO).withPhone("1"))));
+    }
+}
