@@ -62,7 +62,7 @@ class WhenProperties {
                                 submission.sentOn().plusDays(3).getDayOfWeek().getValue() > 5
                                         ? "a weekend"
                                         : "a weekday")
-                        .coverage(coverage -> coverage.check("a weekend").percentage(share -> share > 10));
+                        .coverage(coverage -> coverage.check("a weekend").percentage(share -> share > 3));
             }
         }
     }
@@ -116,7 +116,7 @@ class WhenProperties {
         }
         Statistics.label("with a caller")
                 .collect(policy.caller() != null)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -157,8 +157,8 @@ class WhenProperties {
         Statistics.label("hours")
                 .collect(said ? "never meet" : theirs ? "theirs fit" : "cut")
                 .coverage(coverage -> {
-                    coverage.check("never meet").percentage(share -> share > 1);
-                    coverage.check("cut").percentage(share -> share > 10);
+                    coverage.check("never meet").percentage(share -> share > 0);
+                    coverage.check("cut").percentage(share -> share > 3);
                 });
     }
 

@@ -100,12 +100,17 @@ final class BrokenStores {
                         return repeated || super.record(jobSearchId, attempt);
                     }
                 }),
-                broken("RECORD-2", "says true when the same is recorded again", () -> new Sound() {
+                broken("RECORD-2", "says true when one thread records the same again", () -> new Sound() {
+                    private final Map<CallAttempt, Thread> recorded = new ConcurrentHashMap<>();
+
                     @Override
                     public boolean record(String jobSearchId, CallAttempt attempt) {
+                        boolean again = Thread.currentThread() == recorded.put(attempt, Thread.currentThread());
                         return super.record(jobSearchId, attempt)
-                                || find(jobSearchId, attempt.submissionId()).stream()
-                                        .anyMatch(known -> known.attempts().contains(attempt));
+                                || again
+                                        && find(jobSearchId, attempt.submissionId()).stream()
+                                                .anyMatch(known ->
+                                                        known.attempts().contains(attempt));
                     }
                 }),
                 broken("RECORD-3", "says false about an unknown submission", () -> new Sound() {
