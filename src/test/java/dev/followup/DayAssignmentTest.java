@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DayAssignmentTest {
-    /** Days 0 to 3 and a group of each non-empty set of useful days; after them, groups differ in the days they work. */
+    /** Days 0 to 2 and a group of each non-empty set of useful days; after them, groups differ in the days they work. */
     private static final int DAYS = 3;
 
     private static int nextDay(int group, int day) {
