@@ -101,8 +101,8 @@ final class Planner {
 
     private void addCalls() {
         List<Draft> settled = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts.values()) {
-            Draft speaker = draft.speaker();
+        drafts.replaceAll((person, draft) -> draft.speaker());
+        for (Draft speaker : drafts.values()) {
             Past past = history.of(
                     speaker.followUp().submission().employer(),
                     speaker.contact().name());
