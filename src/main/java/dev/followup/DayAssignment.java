@@ -67,8 +67,7 @@ final class DayAssignment {
      * {@return the day of each call, or {@link #NO_DAY} where {@link #LONGEST_CLOSURE} callable days in a row have no
      * capacity or no further callable day exists}
      *
-     * @param values what each call is worth, from 0
-     * @param ranks which of two calls of equal value comes first: the one with the smaller rank; no two are equal
+     * @param values what each call is worth, from 0; of equal values, the earlier in the array is ranked better
      * @param groups the group of each call, from 0
      * @param usefulDays by group, at least one day, ascending
      * @param nextDay of a group and a day: the first later day on which the group can be called, or any day not later if
@@ -76,14 +75,8 @@ final class DayAssignment {
      * @param capacity how many calls a day can still take, from 0; asked once a day at most
      */
     static int[] assign(
-            long[] values,
-            int[] ranks,
-            int[] groups,
-            int[][] usefulDays,
-            IntBinaryOperator nextDay,
-            IntUnaryOperator capacity) {
-        DayAssignment assignment =
-                new DayAssignment(byValueThenRank(values, ranks), groups, usefulDays, new Days(capacity));
+            long[] values, int[] groups, int[][] usefulDays, IntBinaryOperator nextDay, IntUnaryOperator capacity) {
+        DayAssignment assignment = new DayAssignment(byValueThenRank(values), groups, usefulDays, new Days(capacity));
         assignment.chooseTheMostValuable(groups);
         int[] chronological = assignment.days.chronological();
         assignment.moveUp(chronological);
@@ -423,44 +416,33 @@ final class DayAssignment {
         }
     }
 
-    private static int[] byValueThenRank(long[] values, int[] ranks) {
+    private static int[] byValueThenRank(long[] values) {
         int[] order = new int[values.length];
         Arrays.setAll(order, i -> i);
-        int[] spare = new int[order.length];
-        int[] counts = new int[257];
-        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-            Arrays.fill(counts, 0);
-            for (int rank : ranks) {
-                counts[((rank ^ Integer.MIN_VALUE) >>> shift & 0xff) + 1]++;
-            }
-            if (counts[(order.length == 0 ? 0 : (ranks[0] ^ Integer.MIN_VALUE) >>> shift & 0xff) + 1] == order.length) {
-                continue;
-            }
-            runningTotal(counts);
-            for (int call : order) {
-                spare[counts[(ranks[call] ^ Integer.MIN_VALUE) >>> shift & 0xff]++] = call;
-            }
-            int[] sorted = spare;
-            spare = order;
-            order = sorted;
-        }
+        int[] sorted = new int[order.length];
+        int[] end = new int[257];
         for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            Arrays.fill(counts, 0);
+            Arrays.fill(end, 0);
+            int most = 0;
             for (long value : values) {
-                counts[(int) (~value >>> shift & 0xff) + 1]++;
+                most = Math.max(most, ++end[digit(value, shift) + 1]);
             }
-            if (counts[(order.length == 0 ? 0 : (int) (~values[0] >>> shift & 0xff)) + 1] == order.length) {
-                continue;
+            if (most < order.length) {
+                runningTotal(end);
+                for (int call : order) {
+                    sorted[end[digit(values[call], shift)]++] = call;
+                }
+                int[] spare = order;
+                order = sorted;
+                sorted = spare;
             }
-            runningTotal(counts);
-            for (int call : order) {
-                spare[counts[(int) (~values[call] >>> shift & 0xff)]++] = call;
-            }
-            int[] sorted = spare;
-            spare = order;
-            order = sorted;
         }
         return order;
+    }
+
+    /** A byte of the value, such that the greatest comes first. */
+    private static int digit(long value, int shift) {
+        return (int) (~value >>> shift) & 0xff;
     }
 
     /** The days met so far, by index in the order of meeting, and what each can still take. */

@@ -49,14 +49,12 @@ final class HowMany {
 
         int count = others.size();
         long[] values = new long[count];
-        int[] ranks = new int[count];
         int[] groups = new int[count];
         List<Windows> together = new ArrayList<>();
         IdentityHashMap<Window, Integer> groupOf = new IdentityHashMap<>();
         for (int i = 0; i < count; i++) {
             Draft draft = drafts.get(others.get(i));
             values[i] = draft.value();
-            ranks[i] = i;
             groups[i] = groupOf.computeIfAbsent(draft.firstWindow(), first -> {
                 together.add(new Windows(draft));
                 return together.size() - 1;
@@ -65,12 +63,7 @@ final class HowMany {
         int[][] useful =
                 together.stream().map(group -> group.firstDays(usefulDays)).toArray(int[][]::new);
         int[] days = DayAssignment.assign(
-                values,
-                ranks,
-                groups,
-                useful,
-                (group, day) -> together.get(group).after(day),
-                this::room);
+                values, groups, useful, (group, day) -> together.get(group).after(day), this::room);
         for (int i = 0; i < count; i++) {
             if (days[i] == DayAssignment.NO_DAY) {
                 throw new DateTimeException("the capacity leaves no day for " + count + " calls");
@@ -82,7 +75,7 @@ final class HowMany {
 
     private int room(int epochDay) {
         LocalDate date = LocalDate.ofEpochDay(epochDay);
-        return Math.max(0, capacity.on(date) - taken.getOrDefault(date, 0));
+        return Math.max(0, Math.max(0, capacity.on(date)) - taken.getOrDefault(date, 0));
     }
 
     /** The windows of calls that can be made on the same days, one for each date of the caller's, found as needed. */
