@@ -56,6 +56,7 @@ final class DayAssignment {
 
     private final int[] room;
     private final int[] dayQueue;
+    private final int[] dayStack;
     private final int[] daySeen;
     private final int[] groupSeen;
     private final int[] enteredBy;
@@ -141,6 +142,7 @@ final class DayAssignment {
 
         room = Arrays.copyOf(days.free, dayCount);
         dayQueue = new int[dayCount];
+        dayStack = new int[dayCount];
         daySeen = new int[dayCount];
         groupSeen = new int[groupCount];
         enteredBy = new int[dayCount];
@@ -289,17 +291,26 @@ final class DayAssignment {
         queued = 0;
     }
 
-    /** Follows chains of moves, shortest first, until one ends on a day with room; then makes them. */
+    /**
+     * Follows chains of moves until one ends on a day with room; then makes them. Depth first: room is most often later, and
+     * so is the last of the days entered.
+     */
     private boolean moveOthers() {
-        for (int i = 0; i < queued; i++) {
-            int day = dayQueue[i];
-            for (int j = firstLinkOfDay[day]; j < firstLinkOfDay[day + 1]; j++) {
-                int link = linksByDay[j];
+        int pending = queued;
+        System.arraycopy(dayQueue, 0, dayStack, 0, queued);
+        while (pending > 0) {
+            int day = dayStack[--pending];
+            for (int i = firstLinkOfDay[day]; i < firstLinkOfDay[day + 1]; i++) {
+                int link = linksByDay[i];
                 int group = groupOfLink[link];
                 if (placedOnLink[link] > 0 && groupSeen[group] != search) {
                     groupSeen[group] = search;
+                    int before = queued;
                     if (enterDaysOf(group, link)) {
                         return true;
+                    }
+                    for (int j = before; j < queued; j++) {
+                        dayStack[pending++] = dayQueue[j];
                     }
                 }
             }
@@ -419,23 +430,23 @@ final class DayAssignment {
     private static int[] byValueThenRank(long[] values) {
         int[] order = new int[values.length];
         Arrays.setAll(order, i -> i);
+        long differing = 0;
+        for (long value : values) {
+            differing |= value ^ values[0];
+        }
         int[] sorted = new int[order.length];
-        int[] end = new int[257];
-        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            Arrays.fill(end, 0);
-            int most = 0;
+        for (int shift = 0; shift < Long.SIZE && differing >>> shift != 0; shift += Byte.SIZE) {
+            int[] end = new int[257];
             for (long value : values) {
-                most = Math.max(most, ++end[digit(value, shift) + 1]);
+                end[digit(value, shift) + 1]++;
             }
-            if (most < order.length) {
-                runningTotal(end);
-                for (int call : order) {
-                    sorted[end[digit(values[call], shift)]++] = call;
-                }
-                int[] spare = order;
-                order = sorted;
-                sorted = spare;
+            runningTotal(end);
+            for (int call : order) {
+                sorted[end[digit(values[call], shift)]++] = call;
             }
+            int[] spare = order;
+            order = sorted;
+            sorted = spare;
         }
         return order;
     }
