@@ -119,8 +119,8 @@ final class AllPlans {
                     closed = capacity.applyAsInt(day) == 0 ? closed + 1 : 0;
                 } while (closed < DayAssignment.LONGEST_CLOSURE
                         && capacity.applyAsInt(day) + free.getOrDefault(day, 0) == 0);
-                free.merge(day, -1, Integer::sum);
                 complete[call] = closed == 0 ? day : DayAssignment.NO_DAY;
+                free.merge(complete[call], -1, Integer::sum);
             }
         }
         return complete;
