@@ -38,7 +38,7 @@ final class CallsToPlace {
         return DayAssignment.assign(values, due, usefulDays, (group, day) -> day + 1, day -> CALLS_A_DAY);
     }
 
-    /** The days of calls on useful days alone, and no law but the first; -1 for the rest. */
+    /** The calls on useful days, of the greatest value and as early as possible but in no order of value; -1 for the rest. */
     int[] flow() {
         int n = due.length;
         int late = n + days;
@@ -46,9 +46,9 @@ final class CallsToPlace {
         MinCostFlow flow = new MinCostFlow(sink + 1, (USEFUL_DAYS + 1) * n + days + 1);
         for (int call = 0; call < n; call++) {
             for (int day = due[call]; day < due[call] + USEFUL_DAYS; day++) {
-                flow.addArcWithCapacityAndUnitCost(call, n + day, 1, 0);
+                flow.addArcWithCapacityAndUnitCost(call, n + day, 1, day);
             }
-            flow.addArcWithCapacityAndUnitCost(call, late, 1, values[call]);
+            flow.addArcWithCapacityAndUnitCost(call, late, 1, values[call] * days * n);
             flow.setNodeSupply(call, 1);
         }
         for (int day = 0; day < days; day++) {
@@ -96,6 +96,14 @@ final class CallsToPlace {
         return IntStream.range(0, plan.length)
                 .filter(call -> plan[call] >= due[call] && plan[call] < due[call] + USEFUL_DAYS)
                 .mapToLong(call -> values[call])
+                .sum();
+    }
+
+    /** The sum of the days of calls on useful days. */
+    long sumOfDays(int[] plan) {
+        return IntStream.range(0, plan.length)
+                .filter(call -> plan[call] >= due[call] && plan[call] < due[call] + USEFUL_DAYS)
+                .mapToLong(call -> plan[call])
                 .sum();
     }
 

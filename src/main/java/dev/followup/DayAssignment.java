@@ -63,6 +63,7 @@ final class DayAssignment {
     private final int[] leftBy;
     private int queued;
     private int search;
+    private int failedSearch = NONE;
 
     /**
      * {@return the day of each call, or {@link #NO_DAY} where {@link #LONGEST_CLOSURE} callable days in a row have no
@@ -226,6 +227,7 @@ final class DayAssignment {
         int[] nextCall = Arrays.copyOf(firstCall, endOfPlaced.length);
         long[] heap = new long[endOfPlaced.length];
         for (int day : chronological) {
+            failedSearch = NONE;
             int toMake = 0;
             int heads = 0;
             for (int i = firstLinkOfDay[day]; i < firstLinkOfDay[day + 1]; i++) {
@@ -257,20 +259,28 @@ final class DayAssignment {
         }
     }
 
-    /** Moves a call of the link's group from a later day to the link's day, if the others can be arranged around it. */
+    /**
+     * Moves a call of the link's group from a later day to the link's day, if the others can be arranged around it. What a
+     * failed search from this day has not seen remains out of reach until some search succeeds.
+     */
     private boolean bringForward(int link) {
         int later = firstLink[groupOfLink[link] + 1] - 1;
         while (placedOnLink[later] == 0) {
             later--;
         }
+        int laterDay = dayOfLink[later];
+        if (search == failedSearch && daySeen[laterDay] != search) {
+            return false;
+        }
         placedOnLink[later]--;
-        room[dayOfLink[later]]++;
+        room[laterDay]++;
         startSearch();
         if (enter(link, NONE) || moveOthers()) {
             return true;
         }
+        failedSearch = search;
         placedOnLink[later]++;
-        room[dayOfLink[later]]--;
+        room[laterDay]--;
         return false;
     }
 
