@@ -4,6 +4,7 @@ import dev.followup.model.Submission;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -66,7 +67,12 @@ final class HowMany {
                 values, groups, useful, (group, day) -> together.get(group).after(day), this::room);
         for (int i = 0; i < count; i++) {
             if (days[i] == DayAssignment.NO_DAY) {
-                throw new DateTimeException("the capacity leaves no day for " + count + " calls");
+                throw new DateTimeException("the capacity leaves no day for "
+                        + Words.count(
+                                Arrays.stream(days)
+                                        .filter(day -> day == DayAssignment.NO_DAY)
+                                        .count(),
+                                "call"));
             }
             windows[others.get(i)] = together.get(groups[i]).on(days[i]);
         }
