@@ -2,18 +2,17 @@ package dev.followup;
 
 import com.google.ortools.graph.MinCostFlow;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Calls that become due on random business days, a quarter more than there is room for, each with four useful days and a
+ * Calls that become due on random business days, 14 a day where there is room for 8, each with four useful days and a
  * value of the standard policy; and three ways to give them days.
  */
 final class CallsToPlace {
     static final int USEFUL_DAYS = 4;
     static final int CALLS_A_DAY = 8;
-    private static final int DUE_A_DAY = 10;
+    private static final int DUE_A_DAY = 14;
 
     final int[] due;
     final long[] values;
@@ -38,15 +37,16 @@ final class CallsToPlace {
         return DayAssignment.assign(values, due, usefulDays, (group, day) -> day + 1, day -> CALLS_A_DAY);
     }
 
-    /** The calls on useful days, of the greatest value and as early as possible but in no order of value; -1 for the rest. */
-    int[] flow() {
+    /** The calls on useful days of the greatest value, in no order, as early as possible if so asked; -1 for the rest. */
+    int[] flow(boolean early) {
+        int daysMatter = early ? 1 : 0;
         int n = due.length;
         int late = n + days;
         int sink = late + 1;
         MinCostFlow flow = new MinCostFlow(sink + 1, (USEFUL_DAYS + 1) * n + days + 1);
         for (int call = 0; call < n; call++) {
             for (int day = due[call]; day < due[call] + USEFUL_DAYS; day++) {
-                flow.addArcWithCapacityAndUnitCost(call, n + day, 1, day);
+                flow.addArcWithCapacityAndUnitCost(call, n + day, 1, daysMatter * day);
             }
             flow.addArcWithCapacityAndUnitCost(call, late, 1, values[call] * days * n);
             flow.setNodeSupply(call, 1);
@@ -71,22 +71,20 @@ final class CallsToPlace {
         return plan;
     }
 
-    /** By due date, then value: each call takes the first day with room. */
+    /** By due date, whatever the value: each call takes its first useful day with room; -1 where there is none. */
     int[] fill() {
-        int[] taken = new int[2 * days + due.length / CALLS_A_DAY];
+        int[] taken = new int[days];
         int[] plan = new int[due.length];
-        int first = 0;
-        for (int call : IntStream.range(0, due.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(call -> due[call]).thenComparingLong(call -> -values[call]))
-                .toList()) {
-            int day = Math.max(first, due[call]);
-            while (taken[day] == CALLS_A_DAY) {
+        for (int call = 0; call < due.length; call++) {
+            int day = due[call];
+            int end = day + USEFUL_DAYS;
+            while (day < end && taken[day] == CALLS_A_DAY) {
                 day++;
             }
-            taken[day]++;
-            first = day;
-            plan[call] = day;
+            plan[call] = day < end ? day : -1;
+            if (day < end) {
+                taken[day]++;
+            }
         }
         return plan;
     }

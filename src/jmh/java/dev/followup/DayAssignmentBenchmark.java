@@ -32,7 +32,7 @@ public class DayAssignmentBenchmark {
         instance = new CallsToPlace(calls);
         if (calls <= LARGEST_TO_CHECK) {
             int[] ours = instance.ours();
-            int[] best = instance.flow();
+            int[] best = instance.flow(true);
             if (instance.value(ours) != instance.value(best) || instance.sumOfDays(ours) != instance.sumOfDays(best)) {
                 throw new AssertionError("ours " + instance.value(ours) + ", best " + instance.value(best));
             }
@@ -46,7 +46,12 @@ public class DayAssignmentBenchmark {
 
     @Benchmark
     public int[] minCostFlow() {
-        return instance.flow();
+        return instance.flow(true);
+    }
+
+    @Benchmark
+    public int[] minCostFlowForValueAlone() {
+        return instance.flow(false);
     }
 
     @Benchmark

@@ -30,7 +30,7 @@ public final class ValueReached {
         Loader.loadNativeLibraries();
         for (int calls : new int[] {110, 1_000, 10_000}) {
             CallsToPlace instance = new CallsToPlace(calls);
-            double best = instance.value(instance.flow());
+            double best = instance.value(instance.flow(false));
             System.out.printf(
                     "%,7d calls, greatest value %.1f %% of all: ours %.2f %%, by due date %.2f %%, Timefold %.2f %%%n",
                     calls,

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,13 +13,6 @@ import java.util.Objects;
 
 /** How many a day: gives each call the window in which there is room for it. */
 final class HowMany {
-    private static final Comparator<Draft> RANK = Comparator.comparing(Draft::due)
-            .thenComparing(
-                    draft -> draft.followUp().submission(),
-                    Comparator.comparing(Submission::sentOn)
-                            .thenComparing(Submission::employer)
-                            .thenComparing(Submission::id));
-
     private final DailyCapacity capacity;
     private final Map<LocalDate, Integer> taken;
 
@@ -37,16 +29,17 @@ final class HowMany {
     /** The window of each draft, in their order; a promised call keeps its own. */
     Window[] windows(List<Draft> drafts, int usefulDays) {
         Window[] windows = new Window[drafts.size()];
-        List<Integer> others = new ArrayList<>();
+        List<Ranked> others = new ArrayList<>(windows.length);
         for (int i = 0; i < windows.length; i++) {
-            if (drafts.get(i).promised()) {
-                windows[i] = drafts.get(i).firstWindow();
+            Draft draft = drafts.get(i);
+            if (draft.promised()) {
+                windows[i] = draft.firstWindow();
                 taken.merge(windows[i].callerDate(), 1, Integer::sum);
             } else {
-                others.add(i);
+                others.add(new Ranked(draft, i));
             }
         }
-        others.sort(Comparator.comparing(drafts::get, RANK));
+        others.sort(null);
 
         int count = others.size();
         long[] values = new long[count];
@@ -54,7 +47,7 @@ final class HowMany {
         List<Windows> together = new ArrayList<>();
         IdentityHashMap<Window, Integer> groupOf = new IdentityHashMap<>();
         for (int i = 0; i < count; i++) {
-            Draft draft = drafts.get(others.get(i));
+            Draft draft = others.get(i).draft;
             values[i] = draft.value();
             groups[i] = groupOf.computeIfAbsent(draft.firstWindow(), first -> {
                 together.add(new Windows(draft));
@@ -74,7 +67,7 @@ final class HowMany {
                                         .count(),
                                 "call"));
             }
-            windows[others.get(i)] = together.get(groups[i]).on(days[i]);
+            windows[others.get(i).index] = together.get(groups[i]).on(days[i]);
         }
         return windows;
     }
@@ -82,6 +75,35 @@ final class HowMany {
     private int room(int epochDay) {
         LocalDate date = LocalDate.ofEpochDay(epochDay);
         return Math.max(0, Math.max(0, capacity.on(date)) - taken.getOrDefault(date, 0));
+    }
+
+    /** A draft, where it stood, and what ranks it among calls worth as much. */
+    private static final class Ranked implements Comparable<Ranked> {
+        private final Draft draft;
+        private final int index;
+        private final long due;
+        private final long sentOn;
+
+        Ranked(Draft draft, int index) {
+            this.draft = draft;
+            this.index = index;
+            due = draft.due().toEpochDay();
+            sentOn = draft.followUp().submission().sentOn().toEpochDay();
+        }
+
+        @Override
+        public int compareTo(Ranked other) {
+            if (due != other.due) {
+                return Long.compare(due, other.due);
+            }
+            if (sentOn != other.sentOn) {
+                return Long.compare(sentOn, other.sentOn);
+            }
+            Submission one = draft.followUp().submission();
+            Submission another = other.draft.followUp().submission();
+            int byEmployer = one.employer().compareTo(another.employer());
+            return byEmployer != 0 ? byEmployer : one.id().compareTo(another.id());
+        }
     }
 
     /** The windows of calls that can be made on the same days, one for each date of the caller's, found as needed. */
