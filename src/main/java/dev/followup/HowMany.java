@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** How many a day: gives each call the window in which there is room for it. */
 final class HowMany {
@@ -111,7 +110,7 @@ final class HowMany {
         private final Place place;
         private final Half half;
         private final List<Window> inOrder = new ArrayList<>();
-        private final Map<Integer, Integer> byDay = new HashMap<>();
+        private int[] days = new int[8];
 
         Windows(Draft draft) {
             place = draft.place();
@@ -120,35 +119,38 @@ final class HowMany {
         }
 
         int[] firstDays(int count) {
-            int[] days = new int[count];
-            for (int i = 0; i < count; i++) {
-                days[i] = day(i);
+            while (inOrder.size() < count) {
+                addNext();
             }
-            return days;
+            return Arrays.copyOf(days, count);
         }
 
         int after(int day) {
-            Integer known = byDay.get(day);
-            int next = known == null ? 0 : known + 1;
-            while (day(next) <= day) {
-                next++;
+            while (days[inOrder.size() - 1] <= day) {
+                addNext();
             }
-            return day(next);
+            int next = indexOf(day + 1);
+            return days[next < 0 ? -next - 1 : next];
         }
 
         Window on(int day) {
-            return inOrder.get(Objects.requireNonNull(byDay.get(day)));
+            return inOrder.get(indexOf(day));
         }
 
-        private int day(int index) {
-            while (index >= inOrder.size()) {
-                add(place.next(inOrder.get(inOrder.size() - 1), half));
-            }
-            return (int) inOrder.get(index).callerDate().toEpochDay();
+        private int indexOf(int day) {
+            return Arrays.binarySearch(days, 0, inOrder.size(), day);
+        }
+
+        private void addNext() {
+            add(place.next(inOrder.get(inOrder.size() - 1), half));
         }
 
         private void add(Window window) {
-            byDay.put((int) window.callerDate().toEpochDay(), inOrder.size());
+            int size = inOrder.size();
+            if (size == days.length) {
+                days = Arrays.copyOf(days, 2 * size);
+            }
+            days[size] = (int) window.callerDate().toEpochDay();
             inOrder.add(window);
         }
     }
