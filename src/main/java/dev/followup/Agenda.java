@@ -7,6 +7,7 @@ import dev.followup.model.Submission;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -130,7 +131,9 @@ final class Agenda {
                 .filter(call -> call.date().isAfter(call.firstDate()))
                 .toList();
         if (!pushed.isEmpty()) {
-            LocalDate last = pushed.get(pushed.size() - 1).callerDate();
+            // The timeline goes by instants, and dates of callees' zones may go back along it.
+            LocalDate last =
+                    Collections.max(pushed.stream().map(PlannedCall::callerDate).toList());
             notes.add(Words.count(pushed.size(), "call")
                     + " had to wait for a day with room; the turn of the last one is " + Words.dayOfYear(last) + ".");
         }

@@ -6,6 +6,7 @@ import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Person;
+import dev.followup.model.Submission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -121,17 +122,35 @@ final class Planner {
     /** How many calls were made on each date of the caller's; without a caller, of the callee's. */
     private Map<LocalDate, Integer> callsMade() {
         Map<LocalDate, Integer> made = new HashMap<>();
-        for (Map.Entry<Person, Past> person : history.people().entrySet()) {
-            ZoneId zone = policy.caller() != null ? policy.caller().zone() : zoneOf(drafts.get(person.getKey()));
-            person.getValue().attempts().stream()
+        Map<Person, ZoneId> zones = policy.caller() == null ? zonesOfThoseCalled() : Map.of();
+        history.people().forEach((person, past) -> {
+            ZoneId zone = zones.getOrDefault(person, places.zone(null));
+            past.attempts().stream()
                     .map(CallAttempt::at)
                     .distinct()
                     .forEach(at -> made.merge(Life.date(at, zone), 1, Integer::sum));
-        }
+        });
         return made;
     }
 
-    private ZoneId zoneOf(@Nullable Draft draft) {
-        return draft == null ? places.zone(null) : draft.place().zone();
+    /** Of people who are called no more, too: their calls took room. */
+    private Map<Person, ZoneId> zonesOfThoseCalled() {
+        Map<Person, ZoneId> zones = new HashMap<>();
+        for (FollowUp followUp : followUps) {
+            if (!followUp.attempts().isEmpty()) {
+                Submission submission = followUp.submission();
+                for (Contact contact : Who.contacts(followUp)) {
+                    ZoneId zone = contact.zone() == null ? submission.switchboardZone() : contact.zone();
+                    if (zone != null) {
+                        zones.merge(
+                                new Person(submission.employer(), contact.name()),
+                                zone,
+                                (one, other) -> one.getId().compareTo(other.getId()) <= 0 ? one : other);
+                    }
+                }
+            }
+        }
+        drafts.forEach((person, draft) -> zones.put(person, draft.place().zone()));
+        return zones;
     }
 }

@@ -300,17 +300,38 @@ final class Reasons {
         if (call.promised() || policy.capacity() == null || !call.date().isAfter(call.firstDate())) {
             return;
         }
-        long before = calls.stream()
-                .filter(other -> !other.date().isBefore(call.firstDate())
-                        && other.date().isBefore(call.date())
-                        && other.value() >= call.value())
-                .count();
+        int promised = 0;
+        int worthAsMuch = 0;
+        int worthLess = 0;
+        for (PlannedCall other : calls) {
+            if (!other.date().isBefore(call.firstDate()) && other.date().isBefore(call.date())) {
+                if (other.promised()) {
+                    promised++;
+                } else if (other.value() >= call.value()) {
+                    worthAsMuch++;
+                } else {
+                    worthLess++;
+                }
+            }
+        }
+        List<String> first = new ArrayList<>();
+        if (promised > 0) {
+            first.add(Words.count(promised, "promised call"));
+        }
+        if (worthAsMuch > 0) {
+            first.add(Words.count(worthAsMuch, "call") + " worth as much or more");
+        }
+        if (worthLess > 0) {
+            first.add(Words.count(worthLess, "call") + " worth less whose useful days would pass");
+        }
         add(
                 said,
                 Rule.DAILY_CAPACITY,
-                "possible from " + Words.day(call.firstDate()) + " on, but there is no room before: "
-                        + Words.count(before, "call") + " worth as much or more " + (before == 1 ? "goes" : "go")
-                        + " first");
+                "possible from " + Words.day(call.firstDate()) + " on, but "
+                        + (first.isEmpty()
+                                ? "you make no more calls before"
+                                : "there is no room before: " + String.join(" and ", first)
+                                        + (promised + worthAsMuch + worthLess == 1 ? " goes" : " go") + " first"));
     }
 
     private void target(List<Reason> said, FollowUp followUp, Contact target) {
