@@ -153,8 +153,7 @@ final class Reasons {
                         case NEVER_RECRUITERS -> "a recruiter" + evidence(role);
                         case DO_NOT_CALL -> "asked not to be called";
                         case ATTEMPT_LIMIT ->
-                            "was called " + Words.count(policy.cadence().callsPerPerson(), "time")
-                                    + ", and that is enough";
+                            "was called " + Words.count(calls(rejection), "time") + ", and that is enough";
                         default ->
                             new Who(policy, history).isWrongPerson(followUp, rejection.contact())
                                     ? "does not hire for this position"
@@ -164,6 +163,13 @@ final class Reasons {
                     });
         }
         return List.copyOf(said);
+    }
+
+    private int calls(Rejection rejection) {
+        Past past = history.of(
+                rejection.followUp().submission().employer(),
+                rejection.contact().name());
+        return past == null ? 0 : past.calls();
     }
 
     List<Reason> ofReady(FollowUp draft, Who.Answer answer) {
@@ -242,11 +248,11 @@ final class Reasons {
                     document(submission) + " went out on " + Words.day(submission.sentOn()) + ", the first call is due "
                             + policy.firstCallAfter());
         } else {
-            String outcome = last.outcome().name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
             add(
                     said,
                     Rule.KEEP_THE_INITIATIVE,
-                    "the last call ended with \"" + outcome + "\": the next one is due " + Words.day(due.date()));
+                    "the last call ended with \"" + Words.of(last.outcome()) + "\": the next one is due "
+                            + Words.day(due.date()));
         }
     }
 
