@@ -5,6 +5,7 @@ import dev.followup.RejectAndDate.Dated;
 import dev.followup.model.FollowUp;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -28,6 +29,15 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class PlanBenchmark {
     private static final FollowUpPolicy POLICY = FollowUpPolicy.standard();
+
+    private static final Comparator<PlannedCall> TIMELINE = Comparator.comparing(
+                    (PlannedCall call) -> call.opensAt().toInstant())
+            .thenComparing(call -> call.closesAt().toInstant())
+            .thenComparing(PlannedCall::value, Comparator.reverseOrder())
+            .thenComparing(PlannedCall::due)
+            .thenComparing(call -> call.firstFollowUp().submission().sentOn())
+            .thenComparing(call -> call.firstFollowUp().submission().employer())
+            .thenComparing(call -> call.firstFollowUp().submission().id());
 
     @Param({"110", "10000", "1000000"})
     private int submissions;
@@ -66,6 +76,7 @@ public class PlanBenchmark {
 
         unordered = new ArrayList<>(plan.calls());
         Collections.shuffle(unordered, new Random(1));
+        require(orderOurs().equals(orderByStream()), "order");
     }
 
     /** The whole ordered plan. */
@@ -95,7 +106,13 @@ public class PlanBenchmark {
     /** The order of planned calls alone. */
     @Benchmark
     public List<PlannedCall> orderByStream() {
-        return unordered.stream().sorted(Order.CALLS).toList();
+        return unordered.stream().sorted(TIMELINE).toList();
+    }
+
+    /** The order of planned calls alone. */
+    @Benchmark
+    public List<PlannedCall> orderOurs() {
+        return Order.timeline(unordered);
     }
 
     private static void require(boolean holds, String what) {

@@ -4,6 +4,7 @@ import dev.followup.History.Past;
 import dev.followup.Life.Due;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
+import dev.followup.model.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,13 +131,23 @@ final class Draft {
         return followUp;
     }
 
-    List<FollowUp> followUps() {
+    /** All follow-ups by id; null if there is only one. */
+    @Nullable List<FollowUp> followUps() {
         return others == null
-                ? List.of(followUp)
+                ? null
                 : others.stream()
                         .map(draft -> draft.followUp)
                         .sorted(Comparator.comparing(one -> one.submission().id()))
                         .toList();
+    }
+
+    Person person() {
+        return new Person(followUp.submission().employer(), contact.name());
+    }
+
+    boolean isAbout(Person person) {
+        return Person.same(contact.name(), person.name())
+                && Person.same(followUp.submission().employer(), person.employer());
     }
 
     Contact contact() {

@@ -11,11 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the facts into a plan: asks who, when, how many a day and in what order, one after the other. */
@@ -29,8 +27,7 @@ final class Planner {
     private final Life life;
     private final Places places;
 
-    private final List<PlannedCall> calls = new ArrayList<>();
-    private final Map<Person, Draft> drafts = new HashMap<>();
+    private final Drafts drafts;
     private final List<Research> research = new ArrayList<>();
     private final List<Closed> closed = new ArrayList<>();
 
@@ -42,23 +39,33 @@ final class Planner {
         who = new Who(policy, history);
         life = new Life(policy, history);
         places = new Places(policy, now);
-        reasons = new Reasons(policy, history, now, calls);
+        drafts = new Drafts(followUps.size());
+        reasons = new Reasons(policy, history, now);
     }
 
     CallPlan plan() {
-        Set<String> ids = new HashSet<>();
-        for (FollowUp followUp : followUps) {
-            if (!ids.add(followUp.submission().id())) {
-                throw new IllegalArgumentException("two follow-ups have the submission id "
-                        + followUp.submission().id());
-            }
-            take(followUp);
-        }
-        addCalls();
-        calls.sort(Order.CALLS);
+        requireDistinctIds();
+        followUps.forEach(this::take);
+        List<PlannedCall> calls = Order.timeline(calls());
+        reasons.complete(calls);
         research.sort(Order.RESEARCH);
         closed.sort((one, other) -> Order.BY_EMPLOYER.compare(one.followUp(), other.followUp()));
         return new CallPlan(policy, followUps, now, reasons, calls, research, closed);
+    }
+
+    private void requireDistinctIds() {
+        ByHash ids = new ByHash(followUps.size());
+        for (FollowUp followUp : followUps) {
+            String id = followUp.submission().id();
+            int hash = id.hashCode();
+            int slot = ids.first(hash);
+            for (int known; (known = ids.number(slot)) >= 0; slot = ids.next(slot, hash)) {
+                if (followUps.get(known).submission().id().equals(id)) {
+                    throw new IllegalArgumentException("two follow-ups have the submission id " + id);
+                }
+            }
+            ids.add(slot, hash);
+        }
     }
 
     private void take(FollowUp followUp) {
@@ -76,11 +83,7 @@ final class Planner {
             return;
         }
         Contact contact = Objects.requireNonNull(target);
-        Draft draft = new Draft(followUp, contact, Objects.requireNonNull(answer.phone()), place, due);
-        Draft known = drafts.putIfAbsent(new Person(followUp.submission().employer(), contact.name()), draft);
-        if (known != null) {
-            known.add(draft);
-        }
+        drafts.add(new Draft(followUp, contact, Objects.requireNonNull(answer.phone()), place, due));
     }
 
     private Research research(
@@ -99,30 +102,30 @@ final class Planner {
                 reasons);
     }
 
-    private void addCalls() {
-        List<Draft> settled = new ArrayList<>(drafts.size());
-        drafts.replaceAll((person, draft) -> draft.speaker());
-        for (Draft speaker : drafts.values()) {
+    private List<PlannedCall> calls() {
+        List<Draft> settled = drafts.speakers();
+        for (Draft speaker : settled) {
             Past past = history.of(
                     speaker.followUp().submission().employer(),
                     speaker.contact().name());
             speaker.settle(past, life, policy.value(), now);
-            settled.add(speaker);
         }
         DailyCapacity capacity = policy.capacity();
         Window @Nullable [] windows =
                 capacity == null ? null : new HowMany(capacity, callsMade()).windows(settled, policy.usefulDays());
+        List<PlannedCall> calls = new ArrayList<>(settled.size());
         for (int i = 0; i < settled.size(); i++) {
             Draft draft = settled.get(i);
             calls.add(new PlannedCall(draft, windows == null ? draft.firstWindow() : windows[i], reasons));
         }
+        return calls;
     }
 
     /** How many calls were made on each date of the caller's; without a caller, of the callee's. */
     private Map<LocalDate, Integer> callsMade() {
         Map<LocalDate, Integer> made = new HashMap<>();
         for (Map.Entry<Person, Past> person : history.people().entrySet()) {
-            ZoneId zone = policy.caller() != null ? policy.caller().zone() : zoneOf(drafts.get(person.getKey()));
+            ZoneId zone = policy.caller() != null ? policy.caller().zone() : zoneOf(drafts.of(person.getKey()));
             person.getValue().attempts().stream()
                     .map(CallAttempt::at)
                     .distinct()

@@ -132,7 +132,7 @@ final class Who {
     static Readiness readiness(FollowUpPolicy policy, FollowUp draft, History history) {
         Answer answer = new Who(policy, history).answer(draft);
         Contact target = answer.target();
-        Reasons reasons = new Reasons(policy, history, Instant.EPOCH, List.of());
+        Reasons reasons = new Reasons(policy, history, Instant.EPOCH);
         if (target != null) {
             return new Ready(target, reasons.ofReady(draft, answer));
         }
