@@ -71,19 +71,19 @@ final class Planner {
     private void take(FollowUp followUp) {
         Closed.Why over = life.closed(followUp);
         Who.Answer answer = over == null ? who.answer(followUp) : null;
-        if (answer == null || life.isUsedUp(followUp, answer.target(), places.zone(answer.zone()))) {
+        if (answer == null || life.isUsedUp(followUp, answer.past(), places.zone(answer.zone()))) {
             closed.add(new Closed(followUp, over == null ? Closed.Why.ATTEMPTS_USED_UP : over, reasons));
             return;
         }
         Contact target = answer.target();
         Place place = places.of(target, answer.zone());
-        Due due = life.due(followUp, target, place.zone(), place.calendar());
+        Due due = life.dueAfter(answer.past(), followUp, place.zone(), place.calendar());
         if (answer.missing() != null) {
             research.add(research(followUp, target, answer.missing(), place, due));
             return;
         }
         Contact contact = Objects.requireNonNull(target);
-        drafts.add(new Draft(followUp, contact, Objects.requireNonNull(answer.phone()), place, due));
+        drafts.add(new Draft(followUp, contact, Objects.requireNonNull(answer.phone()), place, due, answer.past()));
     }
 
     private Research research(
@@ -105,10 +105,7 @@ final class Planner {
     private List<PlannedCall> calls() {
         List<Draft> settled = drafts.speakers();
         for (Draft speaker : settled) {
-            Past past = history.of(
-                    speaker.followUp().submission().employer(),
-                    speaker.contact().name());
-            speaker.settle(past, life, policy.value(), now);
+            speaker.settle(life, policy.value(), now);
         }
         DailyCapacity capacity = policy.capacity();
         Window @Nullable [] windows =
