@@ -1,6 +1,5 @@
 package dev.followup;
 
-import dev.followup.History.Past;
 import dev.followup.Life.Due;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
@@ -12,11 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the facts into a plan: asks who, when, how many a day and in what order, one after the other. */
@@ -30,8 +27,7 @@ final class Planner {
     private final Life life;
     private final Places places;
 
-    private final List<PlannedCall> calls = new ArrayList<>();
-    private final Map<Person, Draft> drafts = new HashMap<>();
+    private final Drafts drafts;
     private final List<Research> research = new ArrayList<>();
     private final List<Closed> closed = new ArrayList<>();
 
@@ -43,45 +39,51 @@ final class Planner {
         who = new Who(policy, history);
         life = new Life(policy, history);
         places = new Places(policy, now);
-        reasons = new Reasons(policy, history, now, calls);
+        drafts = new Drafts(followUps.size());
+        reasons = new Reasons(policy, history, now);
     }
 
     CallPlan plan() {
-        Set<String> ids = new HashSet<>();
-        for (FollowUp followUp : followUps) {
-            if (!ids.add(followUp.submission().id())) {
-                throw new IllegalArgumentException("two follow-ups have the submission id "
-                        + followUp.submission().id());
-            }
-            take(followUp);
-        }
-        addCalls();
-        calls.sort(Order.CALLS);
+        requireDistinctIds();
+        followUps.forEach(this::take);
+        List<PlannedCall> calls = Order.timeline(calls());
+        reasons.complete(calls);
         research.sort(Order.RESEARCH);
         closed.sort((one, other) -> Order.BY_EMPLOYER.compare(one.followUp(), other.followUp()));
         return new CallPlan(policy, followUps, now, reasons, calls, research, closed);
     }
 
+    private void requireDistinctIds() {
+        ByHash ids = new ByHash(followUps.size());
+        for (FollowUp followUp : followUps) {
+            String id = followUp.submission().id();
+            int hash = id.hashCode();
+            int slot = ids.first(hash);
+            for (int known; (known = ids.number(slot)) >= 0; slot = ids.next(slot, hash)) {
+                if (followUps.get(known).submission().id().equals(id)) {
+                    throw new IllegalArgumentException("two follow-ups have the submission id " + id);
+                }
+            }
+            ids.add(slot, hash);
+        }
+    }
+
     private void take(FollowUp followUp) {
         Closed.Why over = life.closed(followUp);
         Who.Answer answer = over == null ? who.answer(followUp) : null;
-        if (answer == null || life.isUsedUp(followUp, answer.target(), places.zone(answer.zone()))) {
+        if (answer == null || life.isUsedUp(followUp, answer.past(), places.zone(answer.zone()))) {
             closed.add(new Closed(followUp, over == null ? Closed.Why.ATTEMPTS_USED_UP : over, reasons));
             return;
         }
         Contact target = answer.target();
         Place place = places.of(target, answer.zone());
-        Due due = life.due(followUp, target, place.zone(), place.calendar());
+        Due due = life.dueAfter(answer.past(), followUp, place.zone(), place.calendar());
         if (answer.missing() != null) {
             research.add(research(followUp, target, answer.missing(), place, due));
             return;
         }
         Contact contact = Objects.requireNonNull(target);
-        Draft draft = new Draft(followUp, contact, Objects.requireNonNull(answer.phone()), place, due);
-        Draft known = drafts.putIfAbsent(new Person(followUp.submission().employer(), contact.name()), draft);
-        if (known != null) {
-            known.add(draft);
-        }
+        drafts.add(new Draft(followUp, contact, Objects.requireNonNull(answer.phone()), place, due, answer.past()));
     }
 
     private Research research(
@@ -100,23 +102,20 @@ final class Planner {
                 reasons);
     }
 
-    private void addCalls() {
-        List<Draft> settled = new ArrayList<>(drafts.size());
-        drafts.replaceAll((person, draft) -> draft.speaker());
-        for (Draft speaker : drafts.values()) {
-            Past past = history.of(
-                    speaker.followUp().submission().employer(),
-                    speaker.contact().name());
-            speaker.settle(past, life, policy.value(), now);
-            settled.add(speaker);
+    private List<PlannedCall> calls() {
+        List<Draft> settled = drafts.speakers();
+        for (Draft speaker : settled) {
+            speaker.settle(life, policy.value(), now);
         }
         DailyCapacity capacity = policy.capacity();
         Window @Nullable [] windows =
                 capacity == null ? null : new HowMany(capacity, callsMade()).windows(settled, policy.usefulDays());
+        List<PlannedCall> calls = new ArrayList<>(settled.size());
         for (int i = 0; i < settled.size(); i++) {
             Draft draft = settled.get(i);
             calls.add(new PlannedCall(draft, windows == null ? draft.firstWindow() : windows[i], reasons));
         }
+        return calls;
     }
 
     /** How many calls were made on each date of the caller's; without a caller, of the callee's. */
@@ -124,7 +123,10 @@ final class Planner {
         Map<LocalDate, Integer> made = new HashMap<>();
         Map<Person, ZoneId> zones = policy.caller() == null ? zonesOfThoseCalled() : Map.of();
         history.people().forEach((person, past) -> {
-            ZoneId zone = zones.getOrDefault(person, places.zone(null));
+            Draft draft = policy.caller() == null ? drafts.of(person) : null;
+            ZoneId zone = draft == null
+                    ? zones.getOrDefault(person, places.zone(null))
+                    : draft.place().zone();
             past.attempts().stream()
                     .map(CallAttempt::at)
                     .distinct()
@@ -150,7 +152,6 @@ final class Planner {
                 }
             }
         }
-        drafts.forEach((person, draft) -> zones.put(person, draft.place().zone()));
         return zones;
     }
 }

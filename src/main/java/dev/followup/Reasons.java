@@ -24,14 +24,17 @@ final class Reasons {
     private final FollowUpPolicy policy;
     private final History history;
     private final Instant now;
-    private final List<PlannedCall> calls;
+    private List<PlannedCall> calls = List.of();
 
-    /** Makes the reasons of a plan, which keeps adding to its calls. */
-    Reasons(FollowUpPolicy policy, History history, Instant now, List<PlannedCall> calls) {
+    Reasons(FollowUpPolicy policy, History history, Instant now) {
         this.policy = policy;
         this.history = history;
         this.now = now;
-        this.calls = calls;
+    }
+
+    /** Tells the calls of the plan, once they are all made. */
+    void complete(List<PlannedCall> planned) {
+        calls = planned;
     }
 
     List<Rejection> rejections(List<FollowUp> followUps) {
