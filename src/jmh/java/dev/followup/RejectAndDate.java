@@ -4,6 +4,8 @@ import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.role.Role.Kind;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -14,8 +16,8 @@ import org.kie.api.runtime.KieSession;
 
 /** Rejects human resources and recruiters, and dates the first call of each manager: no choice, no hours, no order. */
 public final class RejectAndDate {
-    /** A manager and the first call's day. */
-    public record Dated(FollowUp followUp, Contact contact, LocalDate date) {}
+    /** A manager and when the first call can be placed. */
+    public record Dated(FollowUp followUp, Contact contact, ZonedDateTime at) {}
 
     /** A person judged about a submission. */
     public record Candidate(FollowUp followUp, Contact contact) {
@@ -42,7 +44,8 @@ public final class RejectAndDate {
 
         private void date(FollowUp followUp, Contact contact) {
             LocalDate due = followUp.submission().sentOn().plusDays(3);
-            dated.add(new Dated(followUp, contact, StreamPipeline.rolled(due)));
+            ZonedDateTime at = StreamPipeline.rolled(due).atTime(NINE).atZone(contact.zone());
+            dated.add(new Dated(followUp, contact, at));
         }
 
         List<Dated> dated() {
@@ -53,6 +56,8 @@ public final class RejectAndDate {
             return rejected;
         }
     }
+
+    private static final LocalTime NINE = LocalTime.of(9, 0);
 
     private static final String RULES = """
             package dev.followup.rules;
