@@ -1,77 +1,38 @@
 package dev.followup.store;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
 import javax.sql.DataSource;
 
-/** The real databases of the tests, on disk; each call gives the URL of a new, empty one. */
-enum Database {
-    H2 {
-        @Override
-        String freshUrl() {
-            return "jdbc:h2:" + file() + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0";
-        }
-    },
-    HSQLDB {
-        @Override
-        String freshUrl() {
-            return "jdbc:hsqldb:file:" + file() + ";user=SA;hsqldb.write_delay=false";
-        }
-    },
-    SQLITE {
-        @Override
-        String freshUrl() {
-            return "jdbc:sqlite:" + file();
-        }
-    },
-    POSTGRESQL {
-        @Override
-        String freshUrl() {
-            String name = "d" + UUID.randomUUID().toString().replace("-", "");
-            try (Connection connection =
-                            DriverManager.getConnection(Server.POSTGRES.getJdbcUrl("postgres", "postgres"));
-                    PreparedStatement create = connection.prepareStatement("CREATE DATABASE " + name)) {
-                create.execute();
-            } catch (SQLException failure) {
-                throw new IllegalStateException(failure);
-            }
-            return Server.POSTGRES.getJdbcUrl("postgres", name);
-        }
-    };
+/** A real database of the tests, on disk. */
+interface Database {
+    String name();
 
-    abstract String freshUrl();
+    /** The URL of a new, empty one. */
+    String freshUrl();
 
-    DataSource fresh() {
+    /** Those that run inside the tests, and those that a profile adds. */
+    static List<Database> all() {
+        List<Database> all = new ArrayList<>(List.of(Embedded.values()));
+        ServiceLoader.load(Database.class).forEach(all::add);
+        return all;
+    }
+
+    default DataSource fresh() {
         return Connections.to(freshUrl());
     }
 
-    Path file() {
+    default Path file() {
         try {
             Path directory = Files.createDirectories(Path.of("target", "databases"));
             return Files.createTempDirectory(directory, name()).toAbsolutePath().resolve("followup");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** One server for all tests of a run. */
-    private static final class Server {
-        private static final EmbeddedPostgres POSTGRES = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder().start();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
         }
     }
 }

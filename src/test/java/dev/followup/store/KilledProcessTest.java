@@ -16,7 +16,7 @@ class KilledProcessTest {
 
     @ParameterizedTest
     @EnumSource(names = {"H2", "SQLITE", "POSTGRESQL"})
-    void whatAKilledProcessWasToldIsKeptIsFoundWholeAndOnce(Database database) throws Exception {
+    void whatAKilledProcessWasToldIsKeptIsFoundWholeAndOnce(Embedded database) throws Exception {
         String url = database.freshUrl();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
