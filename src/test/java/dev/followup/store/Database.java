@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import javax.sql.DataSource;
 
 /** A real database of the tests, on disk. */
@@ -16,10 +15,17 @@ interface Database {
     /** The URL of a new, empty one. */
     String freshUrl();
 
-    /** Those that run inside the tests, and those that a profile adds. */
+    /** Those that start from jars alone, and the one of the class that a profile names. */
     static List<Database> all() {
         List<Database> all = new ArrayList<>(List.of(Embedded.values()));
-        ServiceLoader.load(Database.class).forEach(all::add);
+        String more = System.getProperty("followup.database");
+        if (more != null) {
+            try {
+                all.add((Database) Class.forName(more).getConstructor().newInstance());
+            } catch (ReflectiveOperationException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
         return all;
     }
 
