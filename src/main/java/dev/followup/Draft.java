@@ -103,8 +103,7 @@ final class Draft {
 
     private long value(Draft one, FollowUpValue values) {
         LocalDate since = one == this ? due : place.rolled(later(one.dueDate, due));
-        long daysLate = place.today().toEpochDay() - since.toEpochDay();
-        long worth = values.of(one.followUp, (int) Math.max(0, daysLate / 7));
+        long worth = values.of(one.followUp, place.weeksSince(since));
         if (worth < 0) {
             throw new IllegalArgumentException(
                     "value of submission " + one.followUp.submission().id() + " is " + worth + ", less than 0");
@@ -145,11 +144,6 @@ final class Draft {
 
     Person person() {
         return new Person(followUp.submission().employer(), contact.name());
-    }
-
-    boolean isAbout(Person person) {
-        return Person.same(contact.name(), person.name())
-                && Person.same(followUp.submission().employer(), person.employer());
     }
 
     Contact contact() {

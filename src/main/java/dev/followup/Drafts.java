@@ -2,47 +2,38 @@ package dev.followup;
 
 import dev.followup.model.Person;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One call a person: what is drafted about the same person is kept together. */
 final class Drafts {
-    private final ByHash people;
-    private final List<Draft> firsts = new ArrayList<>();
+    private final Map<Person, Draft> firsts;
+    private boolean severalAboutOne;
 
     Drafts(int most) {
-        people = new ByHash(most);
+        firsts = new HashMap<>(2 * most);
     }
 
     void add(Draft draft) {
-        Person person = draft.person();
-        int hash = person.hashCode();
-        int slot = slotOf(person, hash);
-        int known = people.number(slot);
-        if (known < 0) {
-            people.add(slot, hash);
-            firsts.add(draft);
-        } else {
-            firsts.get(known).add(draft);
+        Draft known = firsts.putIfAbsent(draft.person(), draft);
+        if (known != null) {
+            known.add(draft);
+            severalAboutOne = true;
         }
     }
 
     /** Each person's draft, in which the one speaks that is due first; nothing is added any more. */
     List<Draft> speakers() {
-        firsts.replaceAll(Draft::speaker);
-        return firsts;
-    }
-
-    @Nullable Draft of(Person person) {
-        int known = people.number(slotOf(person, person.hashCode()));
-        return known < 0 ? null : firsts.get(known);
-    }
-
-    private int slotOf(Person person, int hash) {
-        int slot = people.first(hash);
-        while (people.number(slot) >= 0 && !firsts.get(people.number(slot)).isAbout(person)) {
-            slot = people.next(slot, hash);
+        if (severalAboutOne) {
+            firsts.replaceAll((person, draft) -> draft.speaker());
         }
-        return slot;
+        return new ArrayList<>(firsts.values());
+    }
+
+    /** The one that speaks for a person, null if nobody is to call them. */
+    @Nullable Draft of(Person person) {
+        return firsts.get(person);
     }
 }

@@ -2,6 +2,7 @@ package dev.followup;
 
 import dev.followup.model.FollowUp;
 import dev.followup.model.Submission;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,9 +25,6 @@ final class Order {
     /** By employer, then id. */
     static final Comparator<FollowUp> BY_EMPLOYER = Comparator.comparing(
             FollowUp::submission, Comparator.comparing(Submission::employer).thenComparing(Submission::id));
-
-    private static final Comparator<PlannedCall> EMPLOYER_AND_ID =
-            Comparator.comparing(PlannedCall::firstFollowUp, BY_EMPLOYER);
 
     private static final int FEW = 16;
     private static final int CHARS = Long.SIZE / Character.SIZE;
@@ -53,8 +51,8 @@ final class Order {
             lasts[i] = closesAt.toEpochSecond() - opens[i];
             lastsNano[i] = closesAt.getNano();
             worth[i] = ~call.value();
-            due[i] = call.due().toEpochDay();
-            sent[i] = call.firstFollowUp().submission().sentOn().toEpochDay();
+            due[i] = inOrder(call.due());
+            sent[i] = inOrder(call.firstFollowUp().submission().sentOn());
         }
         RadixOrder order = RadixOrder.of(count, opens, opensNano, lasts, lastsNano, worth, due, sent);
         PlannedCall[] timeline = new PlannedCall[count];
@@ -73,7 +71,7 @@ final class Order {
         int count = to - from;
         if (count <= FEW) {
             if (count > 1) {
-                Arrays.sort(calls, from, to, EMPLOYER_AND_ID);
+                Arrays.sort(calls, from, to, Order::byEmployer);
             }
             return;
         }
@@ -90,11 +88,26 @@ final class Order {
         for (int start = 0, end; start < count; start = end) {
             end = order.endOfEqual(start);
             if (next[order.place(start)] == NO_CHARS) {
-                Arrays.sort(calls, from + start, from + end, EMPLOYER_AND_ID);
+                Arrays.sort(calls, from + start, from + end, Order::byEmployer);
             } else {
                 sortByEmployer(calls, from + start, from + end);
             }
         }
+    }
+
+    private static int byEmployer(PlannedCall one, PlannedCall other) {
+        int employers = employer(one).compareTo(employer(other));
+        return employers != 0
+                ? employers
+                : one.firstFollowUp()
+                        .submission()
+                        .id()
+                        .compareTo(other.firstFollowUp().submission().id());
+    }
+
+    /** A number that grows with the date. */
+    private static long inOrder(LocalDate date) {
+        return (date.getYear() * 12L + date.getMonthValue()) * 31 + date.getDayOfMonth();
     }
 
     private static int commonBeginning(PlannedCall[] calls, int from, int to) {

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the facts into a plan: asks who, when, how many a day and in what order, one after the other. */
@@ -54,17 +56,12 @@ final class Planner {
     }
 
     private void requireDistinctIds() {
-        ByHash ids = new ByHash(followUps.size());
+        Set<String> ids = new HashSet<>(2 * followUps.size());
         for (FollowUp followUp : followUps) {
             String id = followUp.submission().id();
-            int hash = id.hashCode();
-            int slot = ids.first(hash);
-            for (int known; (known = ids.number(slot)) >= 0; slot = ids.next(slot, hash)) {
-                if (followUps.get(known).submission().id().equals(id)) {
-                    throw new IllegalArgumentException("two follow-ups have the submission id " + id);
-                }
+            if (!ids.add(id)) {
+                throw new IllegalArgumentException("two follow-ups have the submission id " + id);
             }
-            ids.add(slot, hash);
         }
     }
 
@@ -90,7 +87,6 @@ final class Planner {
             FollowUp followUp, @Nullable Contact manager, Research.Why missing, Place place, Due due) {
         LocalDate rolled = place.rolled(due.date());
         LocalDate by = rolled.isBefore(place.today()) ? place.today() : rolled;
-        long weeksLate = Math.max(0, (place.today().toEpochDay() - rolled.toEpochDay()) / 7);
         return new Research(
                 followUp,
                 manager,
@@ -98,7 +94,7 @@ final class Planner {
                 missing,
                 rolled,
                 by,
-                policy.value().of(followUp, (int) weeksLate),
+                policy.value().of(followUp, place.weeksSince(rolled)),
                 reasons);
     }
 

@@ -36,6 +36,12 @@ class PersonProperties {
         boolean same = Person.folded(one).equals(Person.folded(other));
         assertThat(Person.same(one, other)).isEqualTo(same);
         assertThat(new Person("Acme", one).equals(new Person("Acme", other))).isEqualTo(same);
+        assertThat(new Person("Acme", one).compareTo(new Person("Acme", other)) == 0)
+                .isEqualTo(same);
+        assertThat(new Person(one, "Dana").compareTo(new Person(other, "Dan")) == 0)
+                .isFalse();
+        assertThat(Integer.signum(new Person(one, "Dana").compareTo(new Person(other, "Dana"))))
+                .isEqualTo(-Integer.signum(new Person(other, "Dana").compareTo(new Person(one, "Dana"))));
         assertThat(new Person(one, "Dana").equals(new Person(other, "Dana"))).isEqualTo(same);
     }
 
