@@ -29,12 +29,11 @@ record Entry(WordClass wordClass, List<String> patterns, String examples, String
     static List<String> split(String text, int from, int to, char mark) {
         List<String> pieces = new ArrayList<>();
         int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || text.charAt(i) == mark) {
-                pieces.add(text.substring(start, i).strip());
-                start = i + 1;
-            }
+        for (int end = text.indexOf(mark, start); end >= 0 && end < to; end = text.indexOf(mark, start)) {
+            pieces.add(text.substring(start, end).strip());
+            start = end + 1;
         }
+        pieces.add(text.substring(start, to).strip());
         return pieces;
     }
 
@@ -48,14 +47,30 @@ record Entry(WordClass wordClass, List<String> patterns, String examples, String
                 String before = pattern.substring(0, open);
                 String after = pattern.substring(i + 1);
                 if (c == ')') {
-                    expand(before + after, into);
+                    expand(before.concat(after), into);
                 }
                 for (String choice : split(pattern, open + 1, i, '/')) {
-                    expand(before + choice + after, into);
+                    expand(before.concat(choice).concat(after), into);
                 }
                 return;
             }
         }
-        into.add(pattern.replace('-', ' ').replace("  ", " ").strip());
+        into.add(spaced(pattern));
+    }
+
+    /** {@return the words with one space between each two, as a hyphen counts as a space and a choice may be empty} */
+    private static String spaced(String pattern) {
+        StringBuilder words = new StringBuilder(pattern.length());
+        boolean space = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == ' ' || c == '-') {
+                space = words.length() > 0;
+            } else {
+                words.append(space ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return words.toString();
     }
 }
