@@ -108,11 +108,11 @@ final class Trie {
                 cell++;
                 tries++;
             }
-            if (tries > CROWDED && cell > label + 1 + tries) {
+            if (tries > CROWDED) {
                 if (only) {
-                    crowdedForOne = cell - CROWDED;
+                    crowdedForOne = cell;
                 } else {
-                    crowdedForMany = cell - CROWDED;
+                    crowdedForMany = cell;
                 }
             }
             if (cell - label >= CELLS) {

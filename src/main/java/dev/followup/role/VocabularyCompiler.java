@@ -9,6 +9,9 @@ import java.util.List;
  * lambdas, streams and boxes, each of which costs more there than all the words.
  */
 final class VocabularyCompiler {
+    private static final int OF = WordClass.OF.number();
+    private static final int ARTICLE = WordClass.ARTICLE.number();
+
     private static final int WORDS = 1 << 15;
     private static final int PHRASES = 1 << 13;
 
@@ -31,13 +34,17 @@ final class VocabularyCompiler {
     private byte[] classes = new byte[PHRASES];
 
     private int symbols = 1;
+    /** The word read last. */
+    private char[] numbers = new char[32];
+
+    private int read;
     private final int and;
     /** Words and phrases to which two lines give two classes. */
     private final List<String> conflicts = new ArrayList<>();
 
     VocabularyCompiler(Letters letters) {
         this.letters = letters;
-        and = symbol("&");
+        and = symbol(new char[] {'&'}, 0, 1);
     }
 
     void add(Entry entry) {
@@ -45,7 +52,7 @@ final class VocabularyCompiler {
             if (entry.wordClass() == WordClass.AND) {
                 join(pattern);
             } else if (pattern.indexOf(' ') < 0) {
-                give(symbol(pattern), entry.wordClass(), pattern);
+                give(symbol(pattern.toCharArray(), 0, pattern.length()), entry.wordClass(), pattern);
             } else {
                 phrase(pattern, entry.wordClass());
             }
@@ -55,7 +62,7 @@ final class VocabularyCompiler {
     /** Makes a word the same as the sign &, so that a phrase is written once for both. */
     private void join(String word) {
         classes[and] = (byte) WordClass.AND.number();
-        int node = node(word, 0, word.length());
+        int node = node(word.toCharArray(), 0, word.length());
         if (exact[node] != Vocabulary.UNKNOWN && exact[node] != and) {
             conflicts.add(word.concat(": used before it is known as AND"));
         }
@@ -71,13 +78,17 @@ final class VocabularyCompiler {
     }
 
     private void phrase(String pattern, WordClass wordClass) {
+        char[] chars = pattern.toCharArray();
         int node = Tree.ROOT;
-        for (String word : Entry.split(pattern, 0, pattern.length(), ' ')) {
-            int symbol = symbol(word);
-            WordClass known = WordClass.at(classes[symbol]);
-            boolean skipped = word.length() > 1 && (known == WordClass.OF || known == WordClass.ARTICLE);
-            if (node == Tree.ROOT || !skipped) {
-                node = phrases.grow(node, symbol);
+        int start = 0;
+        for (int i = 1; i <= chars.length; i++) {
+            if (i == chars.length || chars[i] == ' ') {
+                int symbol = symbol(chars, start, i);
+                boolean skipped = i - start > 1 && (classes[symbol] == OF || classes[symbol] == ARTICLE);
+                if (start == 0 || !skipped) {
+                    node = phrases.grow(node, symbol);
+                }
+                start = i + 1;
             }
         }
         phraseClasses = room(phraseClasses, node);
@@ -88,30 +99,30 @@ final class VocabularyCompiler {
     }
 
     /** {@return the symbol of a word with its marks, a new one at its first use} */
-    private int symbol(String marked) {
-        int start = 0;
-        int end = marked.length();
-        boolean typo = marked.charAt(end - 1) == '~';
-        if (typo) {
-            end--;
-        }
-        char mark = marked.charAt(end - 1);
-        int symbol;
+    private int symbol(char[] pattern, int start, int markedEnd) {
+        boolean typo = pattern[markedEnd - 1] == '~';
+        int end = typo ? markedEnd - 1 : markedEnd;
+        char mark = pattern[end - 1];
+        char symbol;
         if (mark == '*') {
-            int node = node(marked, start, end - 1);
-            symbol = stems[node] = orNew(stems[node]);
-        } else if (mark == '+' && end > 1) {
-            int node = node(marked, start, end - 1);
-            symbol = firsts[node] = orNew(firsts[node]);
-        } else if (marked.charAt(0) == '*') {
-            int node = endNode(marked, end);
-            symbol = lasts[node] = orNew(lasts[node]);
+            int node = node(pattern, start, end - 1);
+            symbol = orNew(stems[node]);
+            stems[node] = symbol;
+        } else if (mark == '+') {
+            int node = node(pattern, start, end - 1);
+            symbol = orNew(firsts[node]);
+            firsts[node] = symbol;
+        } else if (pattern[start] == '*') {
+            int node = endNode(pattern, start + 1, end);
+            symbol = orNew(lasts[node]);
+            lasts[node] = symbol;
         } else {
-            int node = node(marked, start, end);
-            symbol = exact[node] = orNew(exact[node]);
+            int node = node(pattern, start, end);
+            symbol = orNew(exact[node]);
+            exact[node] = symbol;
         }
         if (typo) {
-            typos.add(numbers(marked, start, end), symbol);
+            typos.add(new String(numbers, 0, read), symbol);
         }
         return symbol;
     }
@@ -126,11 +137,11 @@ final class VocabularyCompiler {
         return (char) symbols++;
     }
 
-    private int node(String word, int start, int end) {
-        String numbers = numbers(word, start, end);
+    private int node(char[] pattern, int start, int end) {
+        read(pattern, start, end);
         int node = Tree.ROOT;
-        for (int i = 0; i < numbers.length(); i++) {
-            node = words.grow(node, numbers.charAt(i));
+        for (int i = 0; i < read; i++) {
+            node = words.grow(node, numbers[i]);
         }
         if (node >= exact.length) {
             exact = room(exact, node);
@@ -140,36 +151,36 @@ final class VocabularyCompiler {
         return node;
     }
 
-    private int endNode(String word, int end) {
-        String numbers = numbers(word, 1, end);
+    private int endNode(char[] pattern, int start, int end) {
+        read(pattern, start, end);
         int node = Tree.ROOT;
-        for (int i = numbers.length() - 1; i >= 0; i--) {
-            node = endings.grow(node, numbers.charAt(i));
+        for (int i = read - 1; i >= 0; i--) {
+            node = endings.grow(node, numbers[i]);
         }
         lasts = room(lasts, node);
         return node;
     }
 
-    /** {@return the numbers of a word's letters, those that stand twice only once} */
-    private String numbers(String word, int start, int end) {
-        StringBuilder numbers = new StringBuilder();
+    /** Reads the numbers of a word's letters, those that stand twice only once. */
+    private void read(char[] pattern, int start, int end) {
+        numbers = room(numbers, end - start);
+        read = 0;
         char last = 0;
         for (int i = start; i < end; i++) {
-            char c = word.charAt(i);
+            char c = pattern[i];
             int value = letters.at(c);
             if (c == '&' || c == '/') {
-                numbers.append((char) value);
+                numbers[read++] = (char) value;
             } else if (value >= Letters.STRANGE) {
                 char number = letters.number(c);
                 if (number != last || (value & Letters.UNSPACED) != 0) {
-                    numbers.append(number);
+                    numbers[read++] = number;
                 }
                 last = number;
             } else if (value != Letters.IGNORED) {
-                throw new IllegalArgumentException("not a letter: ".concat(word));
+                throw new IllegalArgumentException("not a letter: ".concat(new String(pattern)));
             }
         }
-        return numbers.toString();
     }
 
     private static char[] room(char[] values, int index) {
