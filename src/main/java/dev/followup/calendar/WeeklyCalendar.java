@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -270,7 +271,7 @@ final class WeeklyCalendar implements BusinessCalendar {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(holidays) + openDays * 7 + firstDayOfWeek.getValue();
+        return Objects.hash(openDays, firstDayOfWeek.getValue(), Arrays.hashCode(holidays));
     }
 
     @Override
