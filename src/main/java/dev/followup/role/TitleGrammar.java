@@ -41,6 +41,7 @@ final class TitleGrammar {
     private static final long FOUND_HR = 1L << 22;
     private static final long HINT_RECRUITER = 1L << 23;
     private static final long HINT_HR = 1L << 24;
+    private static final long SEGMENT_FOUND = FOUND_RECRUITER | FOUND_HR | HINT_RECRUITER | HINT_HR;
     private static final long SEGMENT_FIELD = 1L << 25;
     private static final long SEGMENT_UNKNOWN = 1L << 26;
     private static final long LAST_LEADS = 1L << 27;
@@ -64,22 +65,23 @@ final class TitleGrammar {
         if ((s & EMPLOYER) != 0 && word != WordClass.RECRUITER) {
             return s;
         }
-        if ((s & LAST_LEADS) != 0 && word != WordClass.OF && word != WordClass.ARTICLE) {
+        if ((s & LAST_LEADS) != 0 && word != WordClass.OF && word != WordClass.ARTICLE && word != WordClass.GENDER) {
             s &= ~LAST_LEADS;
         }
         return switch (word) {
             case UNKNOWN, OTHER -> s | PART_UNKNOWN | SEGMENT_UNKNOWN;
-            case AND -> part(s);
+            case AND -> (s & GUARDED) == 0 ? part(s) : part(s) & ~(LINKED | SEGMENT_FOUND);
             case OF -> lastLeads(s) | LINKED;
             case TO -> (s & HEAD) == GUARDS ? s | LINKED | GUARDED : s | LINKED;
             case AT -> segment(s) | EMPLOYER;
             case FIELD -> s | PART_FIELD | SEGMENT_FIELD | (fieldWithoutHead(s) ? FIELD_AFTER : 0);
             case RANK -> head(s, RANK);
-            case MANAGER -> head(s, LEADS);
+            case MANAGER -> (s & GUARDED) != 0 || guardsNext(s) ? s | PART_HEAD | GUARDED : head(s, LEADS);
             case MANAGER_LAST -> s | LAST_LEADS;
             case GATEKEEPER -> head(s, GUARDS);
+            case GATEKEEPER_OF -> head(s, GUARDS) | GUARDED;
             case TRADE -> head(s, TRADE) | PART_FIELD | SEGMENT_FIELD;
-            case HR -> (s & (GUARDED | CLOSED)) == 0 ? head(s, RANK) | HUMAN_RESOURCES : s;
+            case HR -> guardsNext(s) ? s | GUARDED : (s & CLOSED) == 0 ? head(s, RANK) | HUMAN_RESOURCES : s;
             case RECRUITER -> (s & GUARDED) == 0 ? head(s, RANK) | RECRUITER : s | BARRED;
             case BARRED -> head(s, TRADE) | BARRED;
             case HR_FIELD -> (s & ~PART_HEAD) | PART_HR;
@@ -88,6 +90,11 @@ final class TitleGrammar {
             case RECRUITER_HINT -> s | PART_HINT_RECRUITER;
             case PLAIN, ARTICLE, GENDER -> s;
         };
+    }
+
+    /** {@return whether a person named next is the one who is guarded: the assistant of the director} */
+    private static boolean guardsNext(long s) {
+        return (s & HEAD) == GUARDS && (s & LINKED) != 0;
     }
 
     private static boolean fieldWithoutHead(long s) {

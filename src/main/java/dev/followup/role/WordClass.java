@@ -33,6 +33,8 @@ enum WordClass {
     MANAGER_LAST,
     /** A person who guards or answers a phone. */
     GATEKEEPER,
+    /** A gatekeeper with the person who is guarded; what follows is the guarded one's: secretary of the director. */
+    GATEKEEPER_OF,
     /** A person in human resources, whatever stands around it. */
     HR,
     /** A person who recruits, whatever stands around it. */
@@ -63,7 +65,7 @@ enum WordClass {
             case RECRUITER, RECRUITER_FIELD, RECRUITER_HINT -> Kind.RECRUITER;
             case HR, HR_FIELD, HR_HINT -> Kind.HUMAN_RESOURCES;
             case MANAGER, MANAGER_LAST -> Kind.MANAGER;
-            case GATEKEEPER -> Kind.GATEKEEPER;
+            case GATEKEEPER, GATEKEEPER_OF -> Kind.GATEKEEPER;
             default -> Kind.OTHER;
         };
     }

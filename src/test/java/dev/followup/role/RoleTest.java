@@ -41,6 +41,10 @@ class RoleTest {
             Assistant to the CHRO                 | GATEKEEPER
             Assistentin der Geschäftsführung      | GATEKEEPER
             Помощник директора                    | GATEKEEPER
+            Assistante du DRH                     | GATEKEEPER
+            Secretaria del director de RRHH       | GATEKEEPER
+            Assistante des ressources humaines    | HUMAN_RESOURCES
+            Assistant HR Manager                  | HUMAN_RESOURCES
             Head of People                        | HUMAN_RESOURCES
             Chief Happiness Officer               | HUMAN_RESOURCES
             Manager, HR Department                | HUMAN_RESOURCES
