@@ -7,8 +7,10 @@ import dev.followup.model.Submission;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -96,20 +98,28 @@ final class Agenda {
         }
     }
 
+    /** Who is never called, and in what is still open who is not. */
     private void rejections() {
-        if (plan.rejections().isEmpty()) {
+        Set<FollowUp> closed = plan.closed().stream().map(Closed::followUp).collect(Collectors.toSet());
+        List<Rejection> told = plan.rejections().stream()
+                .filter(rejection -> isNever(rejection) || !closed.contains(rejection.followUp()))
+                .toList();
+        if (told.isEmpty()) {
             return;
         }
         heading("Not to be called");
-        for (Rejection rejection : plan.rejections()) {
-            boolean never = rejection.rules().contains(Rule.NEVER_HUMAN_RESOURCES)
-                    || rejection.rules().contains(Rule.NEVER_RECRUITERS)
-                    || rejection.rules().contains(Rule.DO_NOT_CALL);
-            line((never ? "never call " : "do not call ") + who(rejection.contact()) + ": "
+        for (Rejection rejection : told) {
+            line((isNever(rejection) ? "never call " : "do not call ") + who(rejection.contact()) + ": "
                     + rejection.reasons().stream().map(Reason::text).collect(Collectors.joining("; ")) + " ("
                     + rejection.followUp().submission().employer() + ", "
                     + rejection.followUp().submission().position() + ")");
         }
+    }
+
+    private static boolean isNever(Rejection rejection) {
+        return rejection.rules().contains(Rule.NEVER_HUMAN_RESOURCES)
+                || rejection.rules().contains(Rule.NEVER_RECRUITERS)
+                || rejection.rules().contains(Rule.DO_NOT_CALL);
     }
 
     private void closed() {
@@ -130,7 +140,9 @@ final class Agenda {
                 .filter(call -> call.date().isAfter(call.firstDate()))
                 .toList();
         if (!pushed.isEmpty()) {
-            LocalDate last = pushed.get(pushed.size() - 1).callerDate();
+            // The timeline goes by instants, and dates of callees' zones may go back along it.
+            LocalDate last =
+                    Collections.max(pushed.stream().map(PlannedCall::callerDate).toList());
             notes.add(Words.count(pushed.size(), "call")
                     + " had to wait for a day with room; the turn of the last one is " + Words.dayOfYear(last) + ".");
         }

@@ -6,6 +6,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class CallPlan implements Serializable {
         this.followUps = followUps;
         this.now = now;
         this.reasons = reasons;
-        this.calls = List.copyOf(calls);
+        this.calls = Collections.unmodifiableList(calls);
         this.research = List.copyOf(research);
         this.closed = List.copyOf(closed);
     }

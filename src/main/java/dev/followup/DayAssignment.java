@@ -56,19 +56,20 @@ final class DayAssignment {
 
     private final int[] room;
     private final int[] dayQueue;
+    private final int[] dayStack;
     private final int[] daySeen;
     private final int[] groupSeen;
     private final int[] enteredBy;
     private final int[] leftBy;
     private int queued;
     private int search;
+    private int failedSearch = NONE;
 
     /**
      * {@return the day of each call, or {@link #NO_DAY} where {@link #LONGEST_CLOSURE} callable days in a row have no
      * capacity or no further callable day exists}
      *
-     * @param values what each call is worth, from 0
-     * @param ranks which of two calls of equal value comes first: the one with the smaller rank; no two are equal
+     * @param values what each call is worth, from 0; of equal values, the earlier in the array is ranked better
      * @param groups the group of each call, from 0
      * @param usefulDays by group, at least one day, ascending
      * @param nextDay of a group and a day: the first later day on which the group can be called, or any day not later if
@@ -76,14 +77,8 @@ final class DayAssignment {
      * @param capacity how many calls a day can still take, from 0; asked once a day at most
      */
     static int[] assign(
-            long[] values,
-            int[] ranks,
-            int[] groups,
-            int[][] usefulDays,
-            IntBinaryOperator nextDay,
-            IntUnaryOperator capacity) {
-        DayAssignment assignment =
-                new DayAssignment(byValueThenRank(values, ranks), groups, usefulDays, new Days(capacity));
+            long[] values, int[] groups, int[][] usefulDays, IntBinaryOperator nextDay, IntUnaryOperator capacity) {
+        DayAssignment assignment = new DayAssignment(byValueThenRank(values), groups, usefulDays, new Days(capacity));
         assignment.chooseTheMostValuable(groups);
         int[] chronological = assignment.days.chronological();
         assignment.moveUp(chronological);
@@ -148,6 +143,7 @@ final class DayAssignment {
 
         room = Arrays.copyOf(days.free, dayCount);
         dayQueue = new int[dayCount];
+        dayStack = new int[dayCount];
         daySeen = new int[dayCount];
         groupSeen = new int[groupCount];
         enteredBy = new int[dayCount];
@@ -231,6 +227,7 @@ final class DayAssignment {
         int[] nextCall = Arrays.copyOf(firstCall, endOfPlaced.length);
         long[] heap = new long[endOfPlaced.length];
         for (int day : chronological) {
+            failedSearch = NONE;
             int toMake = 0;
             int heads = 0;
             for (int i = firstLinkOfDay[day]; i < firstLinkOfDay[day + 1]; i++) {
@@ -262,20 +259,28 @@ final class DayAssignment {
         }
     }
 
-    /** Moves a call of the link's group from a later day to the link's day, if the others can be arranged around it. */
+    /**
+     * Moves a call of the link's group from a later day to the link's day, if the others can be arranged around it. What a
+     * failed search from this day has not seen remains out of reach until some search succeeds.
+     */
     private boolean bringForward(int link) {
         int later = firstLink[groupOfLink[link] + 1] - 1;
         while (placedOnLink[later] == 0) {
             later--;
         }
+        int laterDay = dayOfLink[later];
+        if (search == failedSearch && daySeen[laterDay] != search) {
+            return false;
+        }
         placedOnLink[later]--;
-        room[dayOfLink[later]]++;
+        room[laterDay]++;
         startSearch();
         if (enter(link, NONE) || moveOthers()) {
             return true;
         }
+        failedSearch = search;
         placedOnLink[later]++;
-        room[dayOfLink[later]]--;
+        room[laterDay]--;
         return false;
     }
 
@@ -296,17 +301,26 @@ final class DayAssignment {
         queued = 0;
     }
 
-    /** Follows chains of moves, shortest first, until one ends on a day with room; then makes them. */
+    /**
+     * Follows chains of moves until one ends on a day with room; then makes them. Depth first: room is most often later, and
+     * so is the last of the days entered.
+     */
     private boolean moveOthers() {
-        for (int i = 0; i < queued; i++) {
-            int day = dayQueue[i];
-            for (int j = firstLinkOfDay[day]; j < firstLinkOfDay[day + 1]; j++) {
-                int link = linksByDay[j];
+        int pending = queued;
+        System.arraycopy(dayQueue, 0, dayStack, 0, queued);
+        while (pending > 0) {
+            int day = dayStack[--pending];
+            for (int i = firstLinkOfDay[day]; i < firstLinkOfDay[day + 1]; i++) {
+                int link = linksByDay[i];
                 int group = groupOfLink[link];
                 if (placedOnLink[link] > 0 && groupSeen[group] != search) {
                     groupSeen[group] = search;
+                    int before = queued;
                     if (enterDaysOf(group, link)) {
                         return true;
+                    }
+                    for (int j = before; j < queued; j++) {
+                        dayStack[pending++] = dayQueue[j];
                     }
                 }
             }
@@ -423,44 +437,33 @@ final class DayAssignment {
         }
     }
 
-    private static int[] byValueThenRank(long[] values, int[] ranks) {
+    private static int[] byValueThenRank(long[] values) {
         int[] order = new int[values.length];
         Arrays.setAll(order, i -> i);
-        int[] spare = new int[order.length];
-        int[] counts = new int[257];
-        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-            Arrays.fill(counts, 0);
-            for (int rank : ranks) {
-                counts[((rank ^ Integer.MIN_VALUE) >>> shift & 0xff) + 1]++;
-            }
-            if (counts[(order.length == 0 ? 0 : (ranks[0] ^ Integer.MIN_VALUE) >>> shift & 0xff) + 1] == order.length) {
-                continue;
-            }
-            runningTotal(counts);
-            for (int call : order) {
-                spare[counts[(ranks[call] ^ Integer.MIN_VALUE) >>> shift & 0xff]++] = call;
-            }
-            int[] sorted = spare;
-            spare = order;
-            order = sorted;
+        long differing = 0;
+        for (long value : values) {
+            differing |= value ^ values[0];
         }
-        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            Arrays.fill(counts, 0);
+        int[] sorted = new int[order.length];
+        for (int shift = 0; shift < Long.SIZE && differing >>> shift != 0; shift += Byte.SIZE) {
+            int[] end = new int[257];
             for (long value : values) {
-                counts[(int) (~value >>> shift & 0xff) + 1]++;
+                end[digit(value, shift) + 1]++;
             }
-            if (counts[(order.length == 0 ? 0 : (int) (~values[0] >>> shift & 0xff)) + 1] == order.length) {
-                continue;
-            }
-            runningTotal(counts);
+            runningTotal(end);
             for (int call : order) {
-                spare[counts[(int) (~values[call] >>> shift & 0xff)]++] = call;
+                sorted[end[digit(values[call], shift)]++] = call;
             }
-            int[] sorted = spare;
-            spare = order;
+            int[] spare = order;
             order = sorted;
+            sorted = spare;
         }
         return order;
+    }
+
+    /** A byte of the value, such that the greatest comes first. */
+    private static int digit(long value, int shift) {
+        return (int) (~value >>> shift) & 0xff;
     }
 
     /** The days met so far, by index in the order of meeting, and what each can still take. */

@@ -4,6 +4,7 @@ import dev.followup.History.Past;
 import dev.followup.Life.Due;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
+import dev.followup.model.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Draft {
     private final String phone;
     private final Place place;
     private final LocalDate dueDate;
+    private final @Nullable Past past;
 
     /** The others about the same person; null if there are none. */
     private @Nullable List<Draft> others;
@@ -33,12 +35,13 @@ final class Draft {
     private int attemptNumber = 1;
     private boolean promised;
 
-    Draft(FollowUp followUp, Contact contact, String phone, Place place, Due due) {
+    Draft(FollowUp followUp, Contact contact, String phone, Place place, Due due, @Nullable Past past) {
         this.followUp = followUp;
         this.contact = contact;
         this.phone = phone;
         this.place = place;
         this.dueDate = due.date();
+        this.past = past;
         this.due = due.date();
     }
 
@@ -64,8 +67,8 @@ final class Draft {
     }
 
     /** Finds the first window, what the call is worth and which call to this person it is. */
-    void settle(@Nullable Past past, Life life, FollowUpValue values, Instant now) {
-        LocalDate from = later(dueDate, notBefore(past));
+    void settle(Life life, FollowUpValue values, Instant now) {
+        LocalDate from = later(dueDate, notBefore());
         if (past != null) {
             attemptNumber = past.calls() + 1;
             Promise promise = past.promise();
@@ -100,8 +103,7 @@ final class Draft {
 
     private long value(Draft one, FollowUpValue values) {
         LocalDate since = one == this ? due : place.rolled(later(one.dueDate, due));
-        long daysLate = place.today().toEpochDay() - since.toEpochDay();
-        long worth = values.of(one.followUp, (int) Math.max(0, daysLate / 7));
+        long worth = values.of(one.followUp, place.weeksSince(since));
         if (worth < 0) {
             throw new IllegalArgumentException(
                     "value of submission " + one.followUp.submission().id() + " is " + worth + ", less than 0");
@@ -113,7 +115,7 @@ final class Draft {
         return Life.date(past.lastAt(), place.zone()).plusDays(1);
     }
 
-    private @Nullable LocalDate notBefore(@Nullable Past past) {
+    private @Nullable LocalDate notBefore() {
         LocalDate latest = Life.notBefore(followUp.attempts());
         if (past != null) {
             latest = latest(latest, Life.notBefore(past.attempts()));
@@ -130,13 +132,18 @@ final class Draft {
         return followUp;
     }
 
-    List<FollowUp> followUps() {
+    /** All follow-ups by id; null if there is only one. */
+    @Nullable List<FollowUp> followUps() {
         return others == null
-                ? List.of(followUp)
+                ? null
                 : others.stream()
                         .map(draft -> draft.followUp)
                         .sorted(Comparator.comparing(one -> one.submission().id()))
                         .toList();
+    }
+
+    Person person() {
+        return new Person(followUp.submission().employer(), contact.name());
     }
 
     Contact contact() {

@@ -52,15 +52,13 @@ final class Life {
     }
 
     /** Whether as many calls were made about a follow-up as are enough, and none was promised to its target. */
-    boolean isUsedUp(FollowUp followUp, @Nullable Contact target, ZoneId zone) {
-        if (history.isEmpty()) {
-            return false;
-        }
-        Past past = past(followUp, target);
+    boolean isUsedUp(FollowUp followUp, @Nullable Past past, ZoneId zone) {
         if (past != null && past.promise() != null) {
             return false;
         }
-        return calls(relevant(followUp, past, zone), followUp) >= cadence.callsPerSubmission();
+        List<CallAttempt> relevant = relevant(followUp, past, zone);
+        return relevant.size() >= cadence.callsPerSubmission()
+                && calls(relevant, followUp) >= cadence.callsPerSubmission();
     }
 
     /**
@@ -72,12 +70,14 @@ final class Life {
     record Due(LocalDate date, @Nullable CallAttempt last, boolean pinned) {}
 
     Due due(FollowUp followUp, @Nullable Contact target, ZoneId zone, BusinessCalendar calendar) {
+        return dueAfter(past(followUp, target), followUp, zone, calendar);
+    }
+
+    /** The same, where it is known what calls there were to the target. */
+    Due dueAfter(@Nullable Past past, FollowUp followUp, ZoneId zone, BusinessCalendar calendar) {
         Submission submission = followUp.submission();
         LocalDate pin = submission.callOn();
-        if (history.isEmpty()) {
-            return pin != null ? new Due(pin, null, true) : new Due(first(submission, calendar), null, false);
-        }
-        List<CallAttempt> relevant = relevant(followUp, past(followUp, target), zone);
+        List<CallAttempt> relevant = relevant(followUp, past, zone);
         CallAttempt last = relevant.isEmpty() ? null : relevant.get(relevant.size() - 1);
         if (pin != null && (last == null || date(last.at(), zone).isBefore(pin))) {
             return new Due(pin, null, true);

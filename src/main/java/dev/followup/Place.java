@@ -71,6 +71,11 @@ final class Place {
         return today;
     }
 
+    /** How many full weeks have passed since a day, 0 if it is yet to come. */
+    int weeksSince(LocalDate date) {
+        return date.isBefore(today) ? (int) ((today.toEpochDay() - date.toEpochDay()) / 7) : 0;
+    }
+
     /** Whether there are hours of a week in which both callee and caller can phone. */
     boolean hoursMeet() {
         return hoursMeet;
@@ -101,11 +106,11 @@ final class Place {
 
     /** The first window on a date or later, but not before now; one object for each day and half of the year ahead. */
     Window first(LocalDate from, Half half) {
-        long ahead = from.toEpochDay() - today.toEpochDay();
+        long ahead = from.isAfter(today) ? from.toEpochDay() - today.toEpochDay() : 0;
         if (ahead > FARTHEST) {
             return search(from, half, now);
         }
-        int day = (int) Math.max(ahead, 0);
+        int day = (int) ahead;
         @Nullable Window[] known = windows.getOrDefault(half, NONE);
         if (known.length <= day) {
             known = Arrays.copyOf(known, day + 8);

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class PlannedCall extends Explained implements NextStep {
     private static final long serialVersionUID = 1L;
 
-    private final List<FollowUp> followUps;
+    private final FollowUp firstFollowUp;
+
+    /** Null if there is only the first. */
+    private final @Nullable List<FollowUp> all;
+
     private final Contact contact;
     private final String phone;
     private final Window window;
@@ -31,7 +35,8 @@ public final class PlannedCall extends Explained implements NextStep {
 
     PlannedCall(Draft draft, Window window, Reasons explains) {
         super(explains);
-        followUps = draft.followUps();
+        all = draft.followUps();
+        firstFollowUp = all == null ? draft.followUp() : all.get(0);
         contact = draft.contact();
         phone = draft.phone();
         this.window = window;
@@ -49,7 +54,7 @@ public final class PlannedCall extends Explained implements NextStep {
      * <p>Made from a digest, so that it may be stored and logged.
      */
     public String id() {
-        String person = Person.folded(followUps.get(0).submission().employer()) + '\n' + Person.folded(contact.name());
+        String person = Person.folded(firstFollowUp.submission().employer()) + '\n' + Person.folded(contact.name());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(person.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(Arrays.copyOf(digest, 10)) + "-" + attemptNumber;
@@ -60,7 +65,12 @@ public final class PlannedCall extends Explained implements NextStep {
 
     @Override
     public List<FollowUp> followUps() {
-        return followUps;
+        return all == null ? List.of(firstFollowUp) : all;
+    }
+
+    /** The one with the least id. */
+    FollowUp firstFollowUp() {
+        return firstFollowUp;
     }
 
     /** {@return whom to call} */
@@ -142,7 +152,7 @@ public final class PlannedCall extends Explained implements NextStep {
     record Key(Person person, int attemptNumber) {}
 
     Key key() {
-        return new Key(new Person(followUps.get(0).submission().employer(), contact.name()), attemptNumber);
+        return new Key(new Person(firstFollowUp.submission().employer(), contact.name()), attemptNumber);
     }
 
     @Override
@@ -153,7 +163,8 @@ public final class PlannedCall extends Explained implements NextStep {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PlannedCall that
-                && followUps.equals(that.followUps)
+                && firstFollowUp.equals(that.firstFollowUp)
+                && Objects.equals(all, that.all)
                 && contact.equals(that.contact)
                 && phone.equals(that.phone)
                 && window.equals(that.window)
@@ -165,14 +176,16 @@ public final class PlannedCall extends Explained implements NextStep {
 
     @Override
     public int hashCode() {
-        return Objects.hash(followUps, contact, phone, window, due, value, attemptNumber, promised);
+        return Objects.hash(firstFollowUp, all, contact, phone, window, due, value, attemptNumber, promised);
     }
 
     /** Masked: neither the person nor the number. */
     @Override
     public String toString() {
         return "PlannedCall[id=" + id() + ", submissions="
-                + followUps.stream().map(followUp -> followUp.submission().id()).toList()
+                + followUps().stream()
+                        .map(followUp -> followUp.submission().id())
+                        .toList()
                 + ", opensAt=" + opensAt() + ", closesAt=" + closesAt() + ", promised=" + promised + "]";
     }
 }

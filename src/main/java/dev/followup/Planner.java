@@ -1,11 +1,11 @@
 package dev.followup;
 
-import dev.followup.History.Past;
 import dev.followup.Life.Due;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Person;
+import dev.followup.model.Submission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,8 +29,7 @@ final class Planner {
     private final Life life;
     private final Places places;
 
-    private final List<PlannedCall> calls = new ArrayList<>();
-    private final Map<Person, Draft> drafts = new HashMap<>();
+    private final Drafts drafts;
     private final List<Research> research = new ArrayList<>();
     private final List<Closed> closed = new ArrayList<>();
 
@@ -42,52 +41,52 @@ final class Planner {
         who = new Who(policy, history);
         life = new Life(policy, history);
         places = new Places(policy, now);
-        reasons = new Reasons(policy, history, now, calls);
+        drafts = new Drafts(followUps.size());
+        reasons = new Reasons(policy, history, now);
     }
 
     CallPlan plan() {
-        Set<String> ids = new HashSet<>();
-        for (FollowUp followUp : followUps) {
-            if (!ids.add(followUp.submission().id())) {
-                throw new IllegalArgumentException("two follow-ups have the submission id "
-                        + followUp.submission().id());
-            }
-            take(followUp);
-        }
-        addCalls();
-        calls.sort(Order.CALLS);
+        requireDistinctIds();
+        followUps.forEach(this::take);
+        List<PlannedCall> calls = Order.timeline(calls());
+        reasons.complete(calls);
         research.sort(Order.RESEARCH);
         closed.sort((one, other) -> Order.BY_EMPLOYER.compare(one.followUp(), other.followUp()));
         return new CallPlan(policy, followUps, now, reasons, calls, research, closed);
     }
 
+    private void requireDistinctIds() {
+        Set<String> ids = new HashSet<>(2 * followUps.size());
+        for (FollowUp followUp : followUps) {
+            String id = followUp.submission().id();
+            if (!ids.add(id)) {
+                throw new IllegalArgumentException("two follow-ups have the submission id " + id);
+            }
+        }
+    }
+
     private void take(FollowUp followUp) {
         Closed.Why over = life.closed(followUp);
         Who.Answer answer = over == null ? who.answer(followUp) : null;
-        if (answer == null || life.isUsedUp(followUp, answer.target(), places.zone(answer.zone()))) {
+        if (answer == null || life.isUsedUp(followUp, answer.past(), places.zone(answer.zone()))) {
             closed.add(new Closed(followUp, over == null ? Closed.Why.ATTEMPTS_USED_UP : over, reasons));
             return;
         }
         Contact target = answer.target();
         Place place = places.of(target, answer.zone());
-        Due due = life.due(followUp, target, place.zone(), place.calendar());
+        Due due = life.dueAfter(answer.past(), followUp, place.zone(), place.calendar());
         if (answer.missing() != null) {
             research.add(research(followUp, target, answer.missing(), place, due));
             return;
         }
         Contact contact = Objects.requireNonNull(target);
-        Draft draft = new Draft(followUp, contact, Objects.requireNonNull(answer.phone()), place, due);
-        Draft known = drafts.putIfAbsent(new Person(followUp.submission().employer(), contact.name()), draft);
-        if (known != null) {
-            known.add(draft);
-        }
+        drafts.add(new Draft(followUp, contact, Objects.requireNonNull(answer.phone()), place, due, answer.past()));
     }
 
     private Research research(
             FollowUp followUp, @Nullable Contact manager, Research.Why missing, Place place, Due due) {
         LocalDate rolled = place.rolled(due.date());
         LocalDate by = rolled.isBefore(place.today()) ? place.today() : rolled;
-        long weeksLate = Math.max(0, (place.today().toEpochDay() - rolled.toEpochDay()) / 7);
         return new Research(
                 followUp,
                 manager,
@@ -95,43 +94,60 @@ final class Planner {
                 missing,
                 rolled,
                 by,
-                policy.value().of(followUp, (int) weeksLate),
+                policy.value().of(followUp, place.weeksSince(rolled)),
                 reasons);
     }
 
-    private void addCalls() {
-        List<Draft> settled = new ArrayList<>(drafts.size());
-        drafts.replaceAll((person, draft) -> draft.speaker());
-        for (Draft speaker : drafts.values()) {
-            Past past = history.of(
-                    speaker.followUp().submission().employer(),
-                    speaker.contact().name());
-            speaker.settle(past, life, policy.value(), now);
-            settled.add(speaker);
+    private List<PlannedCall> calls() {
+        List<Draft> settled = drafts.speakers();
+        for (Draft speaker : settled) {
+            speaker.settle(life, policy.value(), now);
         }
         DailyCapacity capacity = policy.capacity();
         Window @Nullable [] windows =
                 capacity == null ? null : new HowMany(capacity, callsMade()).windows(settled, policy.usefulDays());
+        List<PlannedCall> calls = new ArrayList<>(settled.size());
         for (int i = 0; i < settled.size(); i++) {
             Draft draft = settled.get(i);
             calls.add(new PlannedCall(draft, windows == null ? draft.firstWindow() : windows[i], reasons));
         }
+        return calls;
     }
 
     /** How many calls were made on each date of the caller's; without a caller, of the callee's. */
     private Map<LocalDate, Integer> callsMade() {
         Map<LocalDate, Integer> made = new HashMap<>();
-        for (Map.Entry<Person, Past> person : history.people().entrySet()) {
-            ZoneId zone = policy.caller() != null ? policy.caller().zone() : zoneOf(drafts.get(person.getKey()));
-            person.getValue().attempts().stream()
+        Map<Person, ZoneId> zones = policy.caller() == null ? zonesOfThoseCalled() : Map.of();
+        history.people().forEach((person, past) -> {
+            Draft draft = policy.caller() == null ? drafts.of(person) : null;
+            ZoneId zone = draft == null
+                    ? zones.getOrDefault(person, places.zone(null))
+                    : draft.place().zone();
+            past.attempts().stream()
                     .map(CallAttempt::at)
                     .distinct()
                     .forEach(at -> made.merge(Life.date(at, zone), 1, Integer::sum));
-        }
+        });
         return made;
     }
 
-    private ZoneId zoneOf(@Nullable Draft draft) {
-        return draft == null ? places.zone(null) : draft.place().zone();
+    /** Of people who are called no more, too: their calls took room. */
+    private Map<Person, ZoneId> zonesOfThoseCalled() {
+        Map<Person, ZoneId> zones = new HashMap<>();
+        for (FollowUp followUp : followUps) {
+            if (!followUp.attempts().isEmpty()) {
+                Submission submission = followUp.submission();
+                for (Contact contact : Who.contacts(followUp)) {
+                    ZoneId zone = contact.zone() == null ? submission.switchboardZone() : contact.zone();
+                    if (zone != null) {
+                        zones.merge(
+                                new Person(submission.employer(), contact.name()),
+                                zone,
+                                (one, other) -> one.getId().compareTo(other.getId()) <= 0 ? one : other);
+                    }
+                }
+            }
+        }
+        return zones;
     }
 }

@@ -24,14 +24,17 @@ final class Reasons {
     private final FollowUpPolicy policy;
     private final History history;
     private final Instant now;
-    private final List<PlannedCall> calls;
+    private List<PlannedCall> calls = List.of();
 
-    /** Makes the reasons of a plan, which keeps adding to its calls. */
-    Reasons(FollowUpPolicy policy, History history, Instant now, List<PlannedCall> calls) {
+    Reasons(FollowUpPolicy policy, History history, Instant now) {
         this.policy = policy;
         this.history = history;
         this.now = now;
-        this.calls = calls;
+    }
+
+    /** Tells the calls of the plan, once they are all made. */
+    void complete(List<PlannedCall> planned) {
+        calls = planned;
     }
 
     List<Rejection> rejections(List<FollowUp> followUps) {
@@ -153,8 +156,7 @@ final class Reasons {
                         case NEVER_RECRUITERS -> "a recruiter" + evidence(role);
                         case DO_NOT_CALL -> "asked not to be called";
                         case ATTEMPT_LIMIT ->
-                            "was called " + Words.count(policy.cadence().callsPerPerson(), "time")
-                                    + ", and that is enough";
+                            "was called " + Words.count(calls(rejection), "time") + ", and that is enough";
                         default ->
                             new Who(policy, history).isWrongPerson(followUp, rejection.contact())
                                     ? "does not hire for this position"
@@ -164,6 +166,13 @@ final class Reasons {
                     });
         }
         return List.copyOf(said);
+    }
+
+    private int calls(Rejection rejection) {
+        Past past = history.of(
+                rejection.followUp().submission().employer(),
+                rejection.contact().name());
+        return past == null ? 0 : past.calls();
     }
 
     List<Reason> ofReady(FollowUp draft, Who.Answer answer) {
@@ -242,11 +251,11 @@ final class Reasons {
                     document(submission) + " went out on " + Words.day(submission.sentOn()) + ", the first call is due "
                             + policy.firstCallAfter());
         } else {
-            String outcome = last.outcome().name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
             add(
                     said,
                     Rule.KEEP_THE_INITIATIVE,
-                    "the last call ended with \"" + outcome + "\": the next one is due " + Words.day(due.date()));
+                    "the last call ended with \"" + Words.of(last.outcome()) + "\": the next one is due "
+                            + Words.day(due.date()));
         }
     }
 
@@ -300,17 +309,38 @@ final class Reasons {
         if (call.promised() || policy.capacity() == null || !call.date().isAfter(call.firstDate())) {
             return;
         }
-        long before = calls.stream()
-                .filter(other -> !other.date().isBefore(call.firstDate())
-                        && other.date().isBefore(call.date())
-                        && other.value() >= call.value())
-                .count();
+        int promised = 0;
+        int worthAsMuch = 0;
+        int worthLess = 0;
+        for (PlannedCall other : calls) {
+            if (!other.date().isBefore(call.firstDate()) && other.date().isBefore(call.date())) {
+                if (other.promised()) {
+                    promised++;
+                } else if (other.value() >= call.value()) {
+                    worthAsMuch++;
+                } else {
+                    worthLess++;
+                }
+            }
+        }
+        List<String> first = new ArrayList<>();
+        if (promised > 0) {
+            first.add(Words.count(promised, "promised call"));
+        }
+        if (worthAsMuch > 0) {
+            first.add(Words.count(worthAsMuch, "call") + " worth as much or more");
+        }
+        if (worthLess > 0) {
+            first.add(Words.count(worthLess, "call") + " worth less whose useful days would pass");
+        }
         add(
                 said,
                 Rule.DAILY_CAPACITY,
-                "possible from " + Words.day(call.firstDate()) + " on, but there is no room before: "
-                        + Words.count(before, "call") + " worth as much or more " + (before == 1 ? "goes" : "go")
-                        + " first");
+                "possible from " + Words.day(call.firstDate()) + " on, but "
+                        + (first.isEmpty()
+                                ? "you make no more calls before"
+                                : "there is no room before: " + String.join(" and ", first)
+                                        + (promised + worthAsMuch + worthLess == 1 ? " goes" : " go") + " first"));
     }
 
     private void target(List<Reason> said, FollowUp followUp, Contact target) {

@@ -1,6 +1,5 @@
 package dev.followup;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -56,10 +55,16 @@ final class SharedStem {
     private SharedStem() {}
 
     static boolean of(String title, String position) {
-        Set<String> work = words(position);
-        for (String word : words(title)) {
-            for (String other : work) {
-                if (sameStem(word, other)) {
+        String one = title.toLowerCase(Locale.ROOT);
+        String other = position.toLowerCase(Locale.ROOT);
+        for (int i = 0, end; i < one.length(); i = end + 1) {
+            end = endOfWord(one, i);
+            for (int j = 0, otherEnd; end - i > 1 && j < other.length(); j = otherEnd + 1) {
+                otherEnd = endOfWord(other, j);
+                if (otherEnd - j > 1
+                        && sameStem(one, i, end, other, j, otherEnd)
+                        && !NO_WORK.contains(one.substring(i, end))
+                        && !NO_WORK.contains(other.substring(j, otherEnd))) {
                     return true;
                 }
             }
@@ -68,34 +73,26 @@ final class SharedStem {
     }
 
     /** Equal words, or a long common beginning with short endings; one ideograph says as much as two letters. */
-    private static boolean sameStem(String one, String other) {
+    private static boolean sameStem(String one, int start, int end, String other, int otherStart, int otherEnd) {
         int common = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+        int shorter = Math.min(end - start, otherEnd - otherStart);
+        while (common < shorter && one.charAt(start + common) == other.charAt(otherStart + common)) {
             common++;
         }
-        if (one.length() == common && other.length() == common) {
+        int ending = end - start - common;
+        int otherEnding = otherEnd - otherStart - common;
+        if (ending == 0 && otherEnding == 0) {
             return true;
         }
-        int shortest = Character.isIdeographic(one.charAt(0)) ? SHORTEST_STEM / 2 : SHORTEST_STEM;
-        return common >= shortest
-                && one.length() - common <= LONGEST_ENDING
-                && other.length() - common <= LONGEST_ENDING;
+        int shortest = Character.isIdeographic(one.charAt(start)) ? SHORTEST_STEM / 2 : SHORTEST_STEM;
+        return common >= shortest && ending <= LONGEST_ENDING && otherEnding <= LONGEST_ENDING;
     }
 
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        String lower = text.toLowerCase(Locale.ROOT);
-        int start = 0;
-        for (int i = 0; i <= lower.length(); i++) {
-            if (i == lower.length() || !Character.isLetterOrDigit(lower.charAt(i))) {
-                String word = lower.substring(start, i);
-                if (word.length() > 1 && !NO_WORK.contains(word)) {
-                    words.add(word);
-                }
-                start = i + 1;
-            }
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
         }
-        return words;
+        return end;
     }
 }

@@ -25,6 +25,8 @@ final class Who {
     private static final int DECLINED = bit(Rule.DO_NOT_CALL);
     private static final int USED_UP = bit(Rule.ATTEMPT_LIMIT);
 
+    private static final int LAST_PRECEDENCE = 4;
+
     private final Cadence cadence;
     private final @Nullable ZoneId assumedZone;
     private final History history;
@@ -42,12 +44,14 @@ final class Who {
      * @param phone the number to dial, null if none is known
      * @param zone where the target is, null if unknown
      * @param missing what must be found out first, null if nothing
+     * @param past what is known of calls to the target, null if there were none
      */
     record Answer(
             @Nullable Contact target,
             @Nullable String phone,
             @Nullable ZoneId zone,
-            @Nullable Why missing) {}
+            @Nullable Why missing,
+            @Nullable Past past) {}
 
     /** Everyone named in a follow-up: the submission's contacts, then whom the calls pointed to. */
     static List<Contact> contacts(FollowUp followUp) {
@@ -79,28 +83,42 @@ final class Who {
     Answer answer(FollowUp followUp) {
         List<Contact> contacts = contacts(followUp);
         Contact only = null;
+        Past pastOfOnly = null;
         int eligible = 0;
         for (Contact contact : contacts) {
-            if (against(followUp, contact) == 0) {
-                only = contact;
-                eligible++;
+            if (contact.role().kind() == Kind.MANAGER) {
+                Past past = past(followUp, contact);
+                if (past == null || against(followUp, contact, past) == 0) {
+                    only = contact;
+                    pastOfOnly = past;
+                    eligible++;
+                }
             }
         }
         if (only == null) {
-            return new Answer(null, null, null, nobody(contacts));
+            return new Answer(null, null, null, nobody(contacts), null);
         }
-        if (eligible == 1) {
-            return reach(followUp.submission(), only);
-        }
-        Answer first = null;
-        for (Contact contact : inOrder(followUp, contacts)) {
-            Answer answer = reach(followUp.submission(), contact);
-            if (answer.missing() == null) {
-                return answer;
+        return eligible == 1 ? reach(followUp.submission(), only, pastOfOnly) : best(followUp, contacts);
+    }
+
+    /** The first who can be called, or if there is none the first of all. */
+    private Answer best(FollowUp followUp, List<Contact> contacts) {
+        String referred = lastReferredTo(followUp);
+        Answer best = null;
+        int least = Integer.MAX_VALUE;
+        for (Contact contact : contacts) {
+            Past past = past(followUp, contact);
+            if (contact.role().kind() == Kind.MANAGER && (past == null || against(followUp, contact, past) == 0)) {
+                Answer answer = reach(followUp.submission(), contact, past);
+                int precedence = precedence(followUp, contact, past, referred);
+                int order = answer.missing() == null ? precedence : precedence + LAST_PRECEDENCE + 1;
+                if (order < least) {
+                    best = answer;
+                    least = order;
+                }
             }
-            first = first == null ? answer : first;
         }
-        return Objects.requireNonNull(first);
+        return Objects.requireNonNull(best);
     }
 
     /** Every rule that speaks against calling a contact about a follow-up, a bit for each. */
@@ -111,28 +129,26 @@ final class Who {
             case RECRUITER -> RECRUITER;
             case GATEKEEPER, OTHER -> NO_MANAGER;
         };
-        if (history.isEmpty()) {
-            return rules;
+        Past past = past(followUp, contact);
+        return past == null ? rules : rules | against(followUp, contact, past);
+    }
+
+    private int against(FollowUp followUp, Contact contact, Past past) {
+        int rules = past.doNotCall() ? DECLINED : 0;
+        if (past.calls() >= cadence.callsPerPerson() && past.promise() == null) {
+            rules |= USED_UP;
         }
-        Past past = history.of(followUp.submission().employer(), contact.name());
-        if (past != null) {
-            if (past.doNotCall()) {
-                rules |= DECLINED;
-            }
-            if (past.calls() >= cadence.callsPerPerson() && past.promise() == null) {
-                rules |= USED_UP;
-            }
-            if (isWrongPerson(followUp, contact)) {
-                rules |= NO_MANAGER;
-            }
-        }
-        return rules;
+        return isWrongPerson(followUp, contact) ? rules | NO_MANAGER : rules;
+    }
+
+    private @Nullable Past past(FollowUp followUp, Contact contact) {
+        return history.of(followUp.submission().employer(), contact.name());
     }
 
     static Readiness readiness(FollowUpPolicy policy, FollowUp draft, History history) {
         Answer answer = new Who(policy, history).answer(draft);
         Contact target = answer.target();
-        Reasons reasons = new Reasons(policy, history, Instant.EPOCH, List.of());
+        Reasons reasons = new Reasons(policy, history, Instant.EPOCH);
         if (target != null) {
             return new Ready(target, reasons.ofReady(draft, answer));
         }
@@ -165,7 +181,7 @@ final class Who {
         return false;
     }
 
-    private Answer reach(Submission submission, Contact contact) {
+    private Answer reach(Submission submission, Contact contact, @Nullable Past past) {
         ZoneId zone = contact.zone();
         if (zone == null) {
             zone = submission.switchboardZone();
@@ -173,12 +189,11 @@ final class Who {
         if (zone == null) {
             zone = assumedZone;
         }
-        String phone = phone(submission, contact);
-        return new Answer(contact, phone, zone, phone == null ? Why.NO_PHONE : zone == null ? Why.NO_ZONE : null);
+        String phone = phone(submission, contact, past);
+        return new Answer(contact, phone, zone, phone == null ? Why.NO_PHONE : zone == null ? Why.NO_ZONE : null, past);
     }
 
-    private @Nullable String phone(Submission submission, Contact contact) {
-        Past past = history.of(submission.employer(), contact.name());
+    private @Nullable String phone(Submission submission, Contact contact, @Nullable Past past) {
         for (String phone : contact.phones()) {
             if (history.isEmpty()) {
                 return phone;
@@ -193,22 +208,7 @@ final class Who {
         return barred ? null : switchboard;
     }
 
-    private List<Contact> inOrder(FollowUp followUp, List<Contact> contacts) {
-        List<List<Contact>> classes = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            classes.add(new ArrayList<>());
-        }
-        String referred = lastReferredTo(followUp);
-        for (Contact contact : contacts) {
-            if (against(followUp, contact) == 0) {
-                classes.get(precedence(followUp, contact, referred)).add(contact);
-            }
-        }
-        return classes.stream().flatMap(List::stream).toList();
-    }
-
-    private int precedence(FollowUp followUp, Contact contact, @Nullable String referred) {
-        Past past = history.of(followUp.submission().employer(), contact.name());
+    private int precedence(FollowUp followUp, Contact contact, @Nullable Past past, @Nullable String referred) {
         Promise promise = past == null ? null : past.promise();
         if (promise != null
                 && promise.submissionId().equals(followUp.submission().id())) {
@@ -220,7 +220,7 @@ final class Who {
         if (contact.role().declared()) {
             return 2;
         }
-        return SharedStem.of(contact.role().title(), followUp.submission().position()) ? 3 : 4;
+        return SharedStem.of(contact.role().title(), followUp.submission().position()) ? 3 : LAST_PRECEDENCE;
     }
 
     private Why nobody(List<Contact> contacts) {

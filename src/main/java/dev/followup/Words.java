@@ -1,5 +1,6 @@
 package dev.followup;
 
+import dev.followup.model.Outcome;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -34,6 +35,12 @@ final class Words {
     static String place(ZoneId zone) {
         String id = zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    static String of(Outcome outcome) {
+        return outcome == Outcome.SENT_TO_HR
+                ? "sent to HR"
+                : outcome.name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
     }
 
     static String count(long count, String thing) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** The laws of the day assignment, word for word: tries every plan and keeps the best. */
 final class AllPlans {
-    private static final int CARRIED_OVER = Integer.MAX_VALUE;
+    static final int CARRIED_OVER = Integer.MAX_VALUE;
 
     private final long[] values;
     private final int[] groups;
@@ -22,24 +22,19 @@ final class AllPlans {
     private int[] best;
 
     static int[] best(
-            long[] values,
-            int[] ranks,
-            int[] groups,
-            int[][] usefulDays,
-            IntBinaryOperator nextDay,
-            IntUnaryOperator capacity) {
-        AllPlans plans = new AllPlans(values, ranks, groups, usefulDays, capacity);
+            long[] values, int[] groups, int[][] usefulDays, IntBinaryOperator nextDay, IntUnaryOperator capacity) {
+        AllPlans plans = new AllPlans(values, groups, usefulDays, capacity);
         plans.tryAll(0);
-        return plans.withTheRest(nextDay, capacity);
+        return withTheRest(plans.best, plans.order, groups, usefulDays, nextDay, capacity);
     }
 
-    private AllPlans(long[] values, int[] ranks, int[] groups, int[][] usefulDays, IntUnaryOperator capacity) {
+    private AllPlans(long[] values, int[] groups, int[][] usefulDays, IntUnaryOperator capacity) {
         this.values = values;
         this.groups = groups;
         this.usefulDays = usefulDays;
         order = IntStream.range(0, values.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingLong(call -> -values[call]).thenComparingInt(call -> ranks[call]))
+                .sorted(Comparator.<Integer>comparingLong(call -> -values[call]).thenComparingInt(call -> call))
                 .mapToInt(call -> call)
                 .toArray();
         days = Arrays.stream(groups)
@@ -101,21 +96,33 @@ final class AllPlans {
         return Arrays.stream(plan).filter(d -> d == day).count();
     }
 
-    private int[] withTheRest(IntBinaryOperator nextDay, IntUnaryOperator capacity) {
-        for (int day : best) {
-            free.computeIfPresent(day, (d, left) -> left - 1);
+    /** Completes a plan of the calls on useful days, looking at day after day. */
+    static int[] withTheRest(
+            int[] plan,
+            int[] order,
+            int[] groups,
+            int[][] usefulDays,
+            IntBinaryOperator nextDay,
+            IntUnaryOperator capacity) {
+        int[] complete = plan.clone();
+        Map<Integer, Integer> free = new HashMap<>();
+        for (int day : plan) {
+            free.merge(day, -1, Integer::sum);
         }
         for (int call : order) {
-            if (best[call] == CARRIED_OVER) {
+            if (plan[call] == CARRIED_OVER) {
                 int[] useful = usefulDays[groups[call]];
                 int day = useful[useful.length - 1];
+                int closed = 0;
                 do {
                     day = nextDay.applyAsInt(groups[call], day);
-                } while (free.computeIfAbsent(day, capacity::applyAsInt) == 0);
-                free.merge(day, -1, Integer::sum);
-                best[call] = day;
+                    closed = capacity.applyAsInt(day) == 0 ? closed + 1 : 0;
+                } while (closed < DayAssignment.LONGEST_CLOSURE
+                        && capacity.applyAsInt(day) + free.getOrDefault(day, 0) == 0);
+                complete[call] = closed == 0 ? day : DayAssignment.NO_DAY;
+                free.merge(complete[call], -1, Integer::sum);
             }
         }
-        return best;
+        return complete;
     }
 }

@@ -37,21 +37,17 @@ class DayAssignmentTest {
                     }
                     for (int valueChoice = 0; valueChoice < valueChoices; valueChoice++) {
                         long[] values = new long[n];
-                        int[] ranks = new int[n];
                         for (int call = 0; call < n; call++) {
                             values[call] = 1 + (valueChoice >> call & 1);
-                            ranks[call] = call;
                         }
                         int[] ours = DayAssignment.assign(
                                 values,
-                                ranks,
                                 groups,
                                 usefulDays,
                                 DayAssignmentTest::nextDay,
                                 day -> day < DAYS ? capacity[day] : day % 2);
                         int[] expected = AllPlans.best(
                                 values,
-                                ranks,
                                 groups,
                                 usefulDays,
                                 DayAssignmentTest::nextDay,

@@ -113,14 +113,18 @@ class WhoProperties {
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Law(Rule.ANY_RANK)
     void rankNeverAcceptsNorRejectsNorMovesACall(@ForAll Search search) {
+        List<String> ranks = List.of("Foreman", "Director", "Owner", "Vice President");
         Set<List<Object>> plans = new HashSet<>();
-        for (String title : List.of("Project Supervisor", "Vice President", "Owner")) {
-            List<FollowUp> ranked = search.followUps().stream()
-                    .map(followUp -> FollowUp.of(followUp.submission()
-                            .withContacts(followUp.submission().contacts().stream()
-                                    .map(contact -> contact.withRole(Role.of(title)))
-                                    .toList())))
-                    .toList();
+        for (int shift = 0; shift < ranks.size(); shift++) {
+            List<FollowUp> ranked = new ArrayList<>();
+            for (FollowUp followUp : search.followUps()) {
+                List<Contact> contacts = new ArrayList<>();
+                for (Contact contact : followUp.submission().contacts()) {
+                    String title = ranks.get((contacts.size() + shift) % ranks.size());
+                    contacts.add(contact.withRole(Role.of(title)));
+                }
+                ranked.add(FollowUp.of(followUp.submission().withContacts(contacts)));
+            }
             plans.add(FollowUpPolicy.standard().plan(ranked, search.now()).calls().stream()
                     .<Object>map(call -> List.of(call.id(), call.phone(), call.opensAt(), call.due()))
                     .toList());

@@ -23,7 +23,7 @@ public final class StoreThroughput {
     /** Measures all stores in one run. */
     public static void main(String[] arguments) {
         measure("in memory", new InMemoryFollowUpStore());
-        for (Database database : Database.values()) {
+        for (Database database : Database.all()) {
             JdbcFollowUpStore store = JdbcFollowUpStore.of(database.fresh());
             store.createSchema();
             measure(database.name(), store);

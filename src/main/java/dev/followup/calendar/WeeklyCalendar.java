@@ -117,13 +117,13 @@ final class WeeklyCalendar implements BusinessCalendar {
 
     @Override
     public LocalDate plus(LocalDate date, int n) {
-        int day = date.getDayOfMonth();
         if (n == 0) {
             return date;
         }
         Index known = index();
         int month = known.month(date);
         if (month >= 0) {
+            int day = date.getDayOfMonth();
             long word = known.months[month];
             int number = n > 0 ? numberOf(word, day + 1) + n - 1 : numberOf(word, day) + n;
             if (number >= 0 && number < known.days.length) {

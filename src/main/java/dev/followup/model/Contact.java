@@ -75,12 +75,11 @@ public record Contact(
         return digits.toString();
     }
 
-    static String requirePhone(String parameter, String phone) {
+    static void requirePhone(String parameter, String phone) {
         Text.required(parameter, phone, Text.PHONE);
         if (phone.codePoints().noneMatch(Character::isDigit)) {
             throw new IllegalArgumentException(parameter + " has no digit");
         }
-        return phone;
     }
 
     /** {@return this contact in another zone; null for unknown} */
@@ -90,7 +89,8 @@ public record Contact(
 
     /** {@return this contact with one more number, to be tried after those it has; this one if it has that number} */
     public Contact withPhone(String phone) {
-        String digits = digits(requirePhone("phone", phone));
+        requirePhone("phone", phone);
+        String digits = digits(phone);
         if (phones.stream().anyMatch(known -> digits(known).equals(digits))) {
             return this;
         }

@@ -24,46 +24,43 @@ final class Text {
     private Text() {}
 
     /** One line that says something. */
-    static String required(String parameter, String text, int longest) {
+    static void required(String parameter, String text, int longest) {
         line(parameter, text, longest);
         if (text.isBlank()) {
             throw new IllegalArgumentException(parameter + " is blank");
         }
-        return text;
     }
 
     /** One line that may be empty. */
-    static String line(String parameter, String text, int longest) {
+    static void line(String parameter, String text, int longest) {
         check(parameter, text, longest, false);
-        return text;
     }
 
-    static @Nullable String optional(String parameter, @Nullable String text, int longest) {
-        return text == null ? null : required(parameter, text, longest);
+    static void optional(String parameter, @Nullable String text, int longest) {
+        if (text != null) {
+            required(parameter, text, longest);
+        }
     }
 
     /** Several lines. */
-    static @Nullable String optionalNote(String parameter, @Nullable String text) {
+    static void optionalNote(String parameter, @Nullable String text) {
         if (text != null) {
             check(parameter, text, NOTE, true);
         }
-        return text;
     }
 
-    static LocalDate date(String parameter, LocalDate date) {
+    static void date(String parameter, LocalDate date) {
         Objects.requireNonNull(date, parameter);
         if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
             throw new IllegalArgumentException(parameter + " is not in the years 1 to 9999: " + date);
         }
-        return date;
     }
 
-    static Instant instant(String parameter, Instant instant) {
+    static void instant(String parameter, Instant instant) {
         Objects.requireNonNull(instant, parameter);
         if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {
             throw new IllegalArgumentException(parameter + " is not in the years 1 to 9999 (UTC): " + instant);
         }
-        return instant;
     }
 
     private static void check(String parameter, String text, int longest, boolean lines) {
@@ -72,17 +69,14 @@ final class Text {
             throw new IllegalArgumentException(
                     parameter + " has " + text.length() + " characters, more than " + longest);
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean broken = Character.isHighSurrogate(c)
-                    ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(++i))
-                    : Character.isLowSurrogate(c);
-            if (broken) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            if (Character.getType(point) == Character.SURROGATE) {
                 throw new IllegalArgumentException(parameter + " has half a surrogate pair at index " + i);
             }
-            if (Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t'))) {
-                throw new IllegalArgumentException(parameter + " has the control character U+"
-                        + String.format("%04X", (int) c) + " at index " + i);
+            if (Character.isISOControl(point) && !(lines && (point == '\n' || point == '\r' || point == '\t'))) {
+                throw new IllegalArgumentException(
+                        parameter + " has the control character U+" + String.format("%04X", point) + " at index " + i);
             }
         }
     }

@@ -20,7 +20,7 @@ record Entry(WordClass wordClass, List<String> patterns, String examples, String
         }
         List<String> patterns = new ArrayList<>();
         for (String pattern : split(columns.get(1), 0, columns.get(1).length(), ',')) {
-            expand(pattern, patterns);
+            expand(pattern.toCharArray(), 0, new char[pattern.length()], 0, patterns);
         }
         return new Entry(WordClass.of(columns.get(0)), patterns, columns.get(2), columns.get(3));
     }
@@ -29,33 +29,67 @@ record Entry(WordClass wordClass, List<String> patterns, String examples, String
     static List<String> split(String text, int from, int to, char mark) {
         List<String> pieces = new ArrayList<>();
         int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || text.charAt(i) == mark) {
-                pieces.add(text.substring(start, i).strip());
-                start = i + 1;
-            }
+        for (int end = text.indexOf(mark, start); end >= 0 && end < to; end = text.indexOf(mark, start)) {
+            pieces.add(text.substring(start, end).strip());
+            start = end + 1;
         }
+        pieces.add(text.substring(start, to).strip());
         return pieces;
     }
 
-    private static void expand(String pattern, List<String> into) {
-        int open = -1;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
+    /**
+     * Adds all that a pattern stands for: the words so far, and each choice of what is left from here on. A hyphen counts as
+     * a space, and there is one space between two words, as a choice may be empty.
+     */
+    private static void expand(char[] pattern, int from, char[] words, int length, List<String> into) {
+        int end = length;
+        for (int i = from; i < pattern.length; i++) {
+            char c = pattern[i];
             if (c == '[' || c == '(') {
-                open = i;
-            } else if (c == ']' || c == ')') {
-                String before = pattern.substring(0, open);
-                String after = pattern.substring(i + 1);
-                if (c == ')') {
-                    expand(before + after, into);
+                int close = close(pattern, i);
+                if (c == '(') {
+                    expand(pattern, close + 1, words, end, into);
                 }
-                for (String choice : split(pattern, open + 1, i, '/')) {
-                    expand(before + choice + after, into);
+                for (int start = i + 1; start <= close; start = endOfChoice(pattern, start, close) + 1) {
+                    expand(without(pattern, start, endOfChoice(pattern, start, close), close), 0, words, end, into);
                 }
                 return;
             }
+            if (c != ' ' && c != '-') {
+                words[end++] = c;
+            } else if (end > 0 && words[end - 1] != ' ') {
+                words[end++] = ' ';
+            }
         }
-        into.add(pattern.replace('-', ' ').replace("  ", " ").strip());
+        into.add(new String(words, 0, end > 0 && words[end - 1] == ' ' ? end - 1 : end));
+    }
+
+    private static int close(char[] pattern, int open) {
+        int depth = 0;
+        for (int i = open; i < pattern.length; i++) {
+            char c = pattern[i];
+            if (c == '[' || c == '(') {
+                depth++;
+            } else if ((c == ']' || c == ')') && --depth == 0) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("not closed: ".concat(new String(pattern)));
+    }
+
+    private static int endOfChoice(char[] pattern, int start, int close) {
+        int i = start;
+        while (i < close && pattern[i] != '/') {
+            i = pattern[i] == '[' || pattern[i] == '(' ? close(pattern, i) + 1 : i + 1;
+        }
+        return i;
+    }
+
+    /** {@return a choice and what follows the brackets, without the other choices and what is before} */
+    private static char[] without(char[] pattern, int start, int end, int close) {
+        char[] rest = new char[end - start + pattern.length - close - 1];
+        System.arraycopy(pattern, start, rest, 0, end - start);
+        System.arraycopy(pattern, close + 1, rest, end - start, pattern.length - close - 1);
+        return rest;
     }
 }

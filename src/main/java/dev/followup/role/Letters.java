@@ -30,48 +30,91 @@ final class Letters {
     /** Characters from here on stand for nothing in Unicode. */
     private static final int PRIVATE = 0xE000;
 
-    private final char[][] pages = new char[256][];
-    private final boolean[] shared = new boolean[256];
+    private static final int LEADING_JAMO = 0x1100;
+    private static final int VOWEL_JAMO = 0x1161;
+    private static final int VOWELS = 21;
+    /** One before the first, as a syllable may end without one. */
+    private static final int TRAILING_JAMO = 0x11A7;
+
+    private static final int TRAILINGS = 28;
+    private static final int SYLLABLES = 0xAC00;
+
+    private final char[] values = new char[1 << 16];
     private char numbers = STRANGE;
 
     /** @param groups lines of letters that count as one, set apart by spaces */
     Letters(List<String> groups) {
-        for (int page = 0; page < pages.length; page++) {
-            char first = (char) (page << 8);
-            shared[page] = in(page, 0x4F, 0xA0) || in(page, 0xAD, 0xD7) || in(page, 0xD9, 0xF9);
-            if (shared[page]) {
-                pages[page] = pages[page - 1];
-            } else {
-                pages[page] = new char[256];
-                for (int i = 0; i < 256; i++) {
-                    pages[page][i] = kindOf((char) (first + i));
-                }
+        Arrays.fill(values, 0x4E00, 0x9FFD, (char) (UNSPACED | STRANGE));
+        Arrays.fill(values, SYLLABLES, 0xD7A4, (char) (UNSPACED | STRANGE));
+        Arrays.fill(values, 0xD800, 0xF900, (char) IGNORED); // surrogates and private use
+        for (int c = 0; c < values.length; c++) {
+            if (values[c] == 0) {
+                values[c] = kindOf((char) c);
             }
         }
         for (char c = 'a'; c <= 'z'; c++) {
             number(c);
         }
         for (String group : groups) {
-            String letters = group.replace(" ", "");
-            char number = number(letters.charAt(0));
-            for (int i = 1; i < letters.length(); i++) {
-                give(letters.charAt(i), number);
+            char number = number(group.charAt(0));
+            for (int i = 1; i < group.length(); i++) {
+                if (group.charAt(i) != ' ') {
+                    give(group.charAt(i), number);
+                }
             }
         }
         composed();
     }
 
-    /** {@return the value of a character} */
+    /** {@return the value of a character, {@link #IGNORED} if it may be the first part of one} */
     int at(char c) {
-        return pages[c >>> 8][c & 0xFF];
+        return values[c];
+    }
+
+    /** {@return the value of the character that starts here, even if it is written as several} */
+    int at(String text, int i) {
+        int value = values[text.charAt(i)];
+        if (value != IGNORED) {
+            return value;
+        }
+        int whole = whole(text, i);
+        return whole < values.length ? values[whole] : beyond(whole);
+    }
+
+    /** {@return whether a letter starts here and nothing like it follows} */
+    boolean standsAlone(String text, int i) {
+        return i < text.length() && at(text, i) >= STRANGE && (i + 1 == text.length() || at(text, i + 1) < STRANGE);
+    }
+
+    /** {@return whether the value is that of a letter in a script that sets words apart} */
+    static boolean isSpaced(int value) {
+        return value >= STRANGE && value < UNSPACED;
+    }
+
+    /** {@return the character that starts here: one of a pair of surrogates, or a syllable of Hangul that was taken apart} */
+    private static int whole(String text, int i) {
+        char c = text.charAt(i);
+        if (i + 1 == text.length()) {
+            return c;
+        }
+        char next = text.charAt(i + 1);
+        if (Character.isSurrogatePair(c, next)) {
+            return Character.toCodePoint(c, next);
+        }
+        if (!in(c, LEADING_JAMO, LEADING_JAMO + 19) || !in(next, VOWEL_JAMO, VOWEL_JAMO + VOWELS)) {
+            return c;
+        }
+        int syllable = SYLLABLES + ((c - LEADING_JAMO) * VOWELS + next - VOWEL_JAMO) * TRAILINGS;
+        char last = i + 2 < text.length() ? text.charAt(i + 2) : 0;
+        return in(last, TRAILING_JAMO + 1, TRAILING_JAMO + TRAILINGS) ? syllable + last - TRAILING_JAMO : syllable;
     }
 
     /** {@return the value of a character beyond the first 65,536} */
-    int beyond(int codePoint) {
-        if (codePoint >= 0x1D400 && codePoint < 0x1D6A4) {
+    private int beyond(int codePoint) {
+        if (in(codePoint, 0x1D400, 0x1D6A4)) {
             return at((char) ('a' + (codePoint - 0x1D400) % 26));
         }
-        if (codePoint >= 0x1F130 && codePoint < 0x1F18A && (codePoint - 0x1F130) % 32 < 26) {
+        if (in(codePoint, 0x1F130, 0x1F18A) && (codePoint - 0x1F130) % 32 < 26) {
             return at((char) ('a' + (codePoint - 0x1F130) % 32));
         }
         return Character.isIdeographic(codePoint) ? UNSPACED | STRANGE : SPACE;
@@ -80,60 +123,44 @@ final class Letters {
     /** {@return the words of a text, normalised, with a space before and after each} */
     String words(String text) {
         StringBuilder words = new StringBuilder(" ");
+        int last = ' ';
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int value = at(c);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                value = beyond(text.codePointAt(i));
-                i++;
+            int value = at(text, i);
+            int next = value < STRANGE ? ' ' : letter(text, i, value);
+            if (value == IGNORED || (next == last && (value & UNSPACED) == 0 && value != AMPERSAND)) {
+                continue;
             }
-            char last = words.charAt(words.length() - 1);
-            if (value == AMPERSAND) {
-                words.append(last == ' ' ? "& " : " & ");
-            } else if (value < STRANGE) {
-                words.append(value == IGNORED || last == ' ' ? "" : " ");
-            } else if ((value & UNSPACED) != 0) {
-                words.append(last == ' ' ? "" : " ").append(strange(c, value)).append(' ');
-            } else if (strange(c, value) != last) {
-                words.append(strange(c, value));
+            if (value == AMPERSAND || (value & UNSPACED) != 0) {
+                words.append(last == ' ' ? "" : " ").appendCodePoint(value == AMPERSAND ? '&' : next);
+                next = ' ';
             }
+            words.appendCodePoint(next);
+            last = next;
         }
-        return words.charAt(words.length() - 1) == ' '
-                ? words.toString()
-                : words.append(' ').toString();
+        return last == ' ' ? words.toString() : words.append(' ').toString();
     }
 
     /** {@return a letter's number beside all characters, or the letter itself where no vocabulary uses it} */
-    private static char strange(char c, int value) {
+    private static int letter(String text, int i, int value) {
         int number = value & NUMBER;
-        return number == STRANGE ? Character.toLowerCase(c) : (char) (PRIVATE + number);
+        return number == STRANGE ? Character.toLowerCase(whole(text, i)) : PRIVATE + number;
     }
 
     /** {@return the number of a letter, a new one if no vocabulary used it before} */
     char number(char letter) {
-        int value = at(letter);
-        if ((value & NUMBER) == STRANGE) {
+        if ((values[letter] & NUMBER) == STRANGE) {
             numbers++;
             give(letter, numbers);
         }
-        return (char) (at(letter) & NUMBER);
+        return (char) (values[letter] & NUMBER);
     }
 
-    private void give(char letter, char number) {
-        set(letter, number);
+    private void give(char letter, int number) {
+        values[letter] = (char) (scriptOf(letter) | number);
         char capital = Character.toUpperCase(letter);
-        if (capital != letter && (at(capital) & NUMBER) == STRANGE) {
-            set(capital, number);
+        if (capital != letter && (values[capital] & NUMBER) == STRANGE) {
+            values[capital] = (char) (scriptOf(capital) | number);
         }
-    }
-
-    private void set(char letter, int number) {
-        int page = letter >>> 8;
-        if (shared[page] || shared[(page + 1) & 0xFF]) {
-            pages[page] = pages[page].clone();
-            shared[page] = false;
-        }
-        pages[page][letter & 0xFF] = (char) (scriptOf(letter) | number);
     }
 
     /** Gives letters that Unicode takes apart, like é or the wide Ａ, the number of their first part. */
@@ -149,17 +176,20 @@ final class Letters {
 
     private void composed(char from, char to) {
         for (char c = from; c < to; c++) {
-            if ((at(c) & NUMBER) >= STRANGE) {
+            if ((at(c) & NUMBER) == STRANGE) {
                 String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
                 char first = Character.toLowerCase(parts.charAt(0));
-                if (first != c && (at(c) & NUMBER) == STRANGE && Character.isLetter(first)) {
-                    set(c, number(first));
+                if (first != c && Character.isLetter(first)) {
+                    values[c] = (char) (scriptOf(c) | number(first));
                 }
             }
         }
     }
 
     private static char kindOf(char c) {
+        if (in(c, LEADING_JAMO, 0x1200) || in(c, 0xFF9E, 0xFFA0)) {
+            return IGNORED; // unless they make a syllable; the marks of kana at half width
+        }
         if (Character.isLetter(c)) {
             return (char) (scriptOf(c) | STRANGE);
         }
@@ -213,8 +243,7 @@ final class Letters {
                             Character.FORMAT,
                             Character.NON_SPACING_MARK,
                             Character.ENCLOSING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.SURROGATE -> IGNORED;
+                            Character.COMBINING_SPACING_MARK -> IGNORED;
                     default -> SPACE;
                 };
         };
@@ -235,11 +264,5 @@ final class Letters {
 
     private static boolean in(int value, int from, int to) {
         return value >= from && value < to;
-    }
-
-    @Override
-    public String toString() {
-        return "Letters[" + (numbers - STRANGE) + " numbers, "
-                + Arrays.stream(pages).distinct().count() + " pages]";
     }
 }

@@ -27,23 +27,30 @@ import org.jspecify.annotations.Nullable;
  * Keeps the facts in three tables of any SQL database, {@code followup_schema}, {@code followup_job_search} and
  * {@code followup_fact}, which {@link #createSchema} makes and which are the store's own: a host reads them through it.
  *
- * <p>Transactions. A connection that the data source hands out with autocommit on is the store's: each change is one
- * transaction, committed before the method returns. One with autocommit off is in a transaction of the host's: the store
- * neither commits nor rolls back, and what it returned lasts if the host commits; a change that failed is undone to a
- * savepoint, where the database has them. So a pool that hands out autocommit off needs a host that commits. A connection is
- * closed after each call, which for a host's transaction must give it back, not end it.
+ * <p>Without a host's transaction: a connection that the data source hands out with autocommit on is the store's. Each
+ * change is one transaction, committed before the method returns. What the database rolled back before the commit, for a
+ * deadlock, a serialization failure, a lost connection or whatever else, is tried again up to ten times within about a
+ * second, unless its SQL state says that it comes again: 0A (not supported), 22 (data), 28 (authorisation), 42 (syntax,
+ * access). Then, and when the commit itself failed, so that nobody knows whether it took effect, there is a
+ * {@code StoreException}. All changes may be repeated after one.
+ *
+ * <p>Inside a host's transaction: a connection with autocommit off is in one. The store neither commits nor rolls it back,
+ * and what a method returned lasts if the host commits. Each method, a read too, works behind a savepoint where the database
+ * has them: one that failed is undone to it, and the host's transaction can go on. Nothing is tried again but the loss of a
+ * race for a new row, once. A deadlock or a serialization failure is a {@code StoreException} whose cause has the SQL state;
+ * the host rolls back and does its transaction again, for the database may have rolled back all of it. So a pool that hands
+ * out autocommit off needs a host that commits. A connection is closed after each call, which for a host's transaction must
+ * give it back, not end it.
  *
  * <p>Concurrency. Writers in one job search wait for each other at its row in {@code followup_job_search}; readers take one
- * statement and no lock of the store's. Any isolation from read committed up will do. What the database rolled back
- * before the commit, for a deadlock, a serialization failure, a lost connection or whatever else, is tried again up to ten
- * times within about a second, in the store's own transactions only; then, and when the commit itself failed, so that
- * nobody knows whether it took effect, there is a {@code StoreException}. All changes may be repeated after one.
+ * statement and no lock of the store's. Any isolation from read committed up will do.
  *
  * <p>Durability is the database's: what a method returned is as safe as its commit. H2 writes commits half a second late unless
  * its URL says {@code WRITE_DELAY=0}, HSQLDB unless it says {@code hsqldb.write_delay=false}.
  *
  * <p>Failures. A {@code StoreException} names the operation; its cause has the class, the SQL state and the stack of what the
- * driver threw, not its message, in which drivers quote data. The same goes for what is logged, at debug.
+ * driver threw, not its message, in which drivers quote data. The same goes for what is logged, at debug. What a driver logs
+ * by itself is the driver's: MariaDB's writes what goes over the wire, at trace.
  */
 public final class JdbcFollowUpStore implements FollowUpStore {
     private static final int PART = 4_000;

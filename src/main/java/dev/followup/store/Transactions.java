@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -16,6 +17,11 @@ import org.slf4j.LoggerFactory;
 final class Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcFollowUpStore.class);
     private static final int TRIES = 10;
+    /** SQL state classes: feature not supported, data, authorisation, syntax and access. */
+    private static final Set<String> HOPELESS = Set.of("0A", "22", "28", "42");
+    /** Integrity constraint violation: another transaction inserted the row first. */
+    private static final Set<String> LOST_RACE = Set.of("23");
+
     private static final long FIRST_PAUSE_IN_NANOS = 1_000_000;
     private static final long LONGEST_PAUSE_IN_NANOS = 200_000_000;
 
@@ -32,12 +38,12 @@ final class Transactions {
     }
 
     <T extends @Nullable Object> T change(String operation, Work<T> work) {
-        return tried(operation, connection -> changed(connection, work));
+        return tried(operation, connection -> inOwn(connection, work), work);
     }
 
-    /** One statement alone needs no transaction. */
+    /** One statement alone needs no transaction of its own. */
     <T> T read(String operation, Work<T> work) {
-        return tried(operation, work);
+        return tried(operation, work, work);
     }
 
     static int update(Connection connection, String sql, String... parameters) throws SQLException {
@@ -53,14 +59,14 @@ final class Transactions {
         }
     }
 
-    private <T extends @Nullable Object> T tried(String operation, Work<T> work) {
+    private <T extends @Nullable Object> T tried(String operation, Work<T> alone, Work<T> work) {
         for (int tries = 1; ; tries++) {
             boolean hosts = false;
             Connection connection = null;
             try {
                 connection = dataSource.getConnection();
                 hosts = !connection.getAutoCommit();
-                return work.on(connection);
+                return hosts ? inHosts(connection, work) : alone.on(connection);
             } catch (StoreException failure) {
                 throw failure;
             } catch (CommitFailed failure) {
@@ -82,10 +88,6 @@ final class Transactions {
             LockSupport.parkNanos(ThreadLocalRandom.current()
                     .nextLong(Math.min(LONGEST_PAUSE_IN_NANOS, FIRST_PAUSE_IN_NANOS << tries)));
         }
-    }
-
-    private static <T extends @Nullable Object> T changed(Connection connection, Work<T> work) throws SQLException {
-        return connection.getAutoCommit() ? inOwn(connection, work) : inHosts(connection, work);
     }
 
     private static <T extends @Nullable Object> T inOwn(Connection connection, Work<T> work) throws SQLException {
@@ -126,26 +128,32 @@ final class Transactions {
         if (!connection.getMetaData().supportsSavepoints()) {
             return work.on(connection);
         }
-        Savepoint before = connection.setSavepoint();
-        boolean done = false;
-        try {
-            T result = work.on(connection);
-            done = true;
-            return result;
-        } finally {
-            if (done) {
+        for (boolean again = false; ; again = true) {
+            Savepoint before = connection.setSavepoint();
+            try {
+                T result = work.on(connection);
                 // some databases cannot; the savepoint ends with the transaction then
                 quietly("releasing a savepoint", () -> connection.releaseSavepoint(before));
-            } else {
-                quietly("rolling back to a savepoint", () -> connection.rollback(before));
+                return result;
+            } catch (SQLException | RuntimeException failure) {
+                boolean undone = quietly("rolling back to a savepoint", () -> connection.rollback(before));
+                if (again || !undone || !isOfClass(failure, LOST_RACE)) {
+                    throw failure;
+                }
             }
         }
     }
 
-    /** All but what the database will never understand; SQLite names no state. */
+    /** All but what comes again however often it is tried; SQLite names no state. */
     private static boolean mayPass(Exception failure) {
+        return failure instanceof SQLException && !isOfClass(failure, HOPELESS);
+    }
+
+    private static boolean isOfClass(Exception failure, Set<String> classes) {
         return failure instanceof SQLException sql
-                && !(sql.getSQLState() != null && sql.getSQLState().startsWith("42"));
+                && sql.getSQLState() != null
+                && sql.getSQLState().length() == 5
+                && classes.contains(sql.getSQLState().substring(0, 2));
     }
 
     /** What is left of a failure when its message and its causes, which may quote data, are gone. */

@@ -326,6 +326,12 @@ public final class FollowUpStoreTck {
                 "1",
                 "01",
                 "1.0",
+                "..",
+                "a/../a",
+                "a%",
+                "a_",
+                "a\\",
+                "a'",
                 "a".repeat(200),
                 "a".repeat(199) + "b");
     }

@@ -55,7 +55,7 @@ class RoleProperties {
     private static List<String> titles() {
         List<String> titles = new ArrayList<>();
         for (String language : Vocabulary.LANGUAGES) {
-            Vocabulary.lines(language + ".txt", line -> {
+            for (String line : Vocabulary.lines(language + ".txt")) {
                 for (String example : Entry.split(
                         Entry.parse(line).examples(),
                         0,
@@ -63,7 +63,7 @@ class RoleProperties {
                         ';')) {
                     titles.add(example.replaceAll(" = [a-z]+$", ""));
                 }
-            });
+            }
         }
         return titles;
     }

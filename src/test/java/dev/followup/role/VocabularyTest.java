@@ -3,7 +3,6 @@ package dev.followup.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.followup.role.Role.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,8 +84,6 @@ class VocabularyTest {
     }
 
     private static List<Entry> entries(String language) {
-        List<Entry> entries = new ArrayList<>();
-        Vocabulary.lines(language + ".txt", line -> entries.add(Entry.parse(line)));
-        return entries;
+        return Vocabulary.lines(language + ".txt").stream().map(Entry::parse).toList();
     }
 }

@@ -1,77 +1,44 @@
 package dev.followup.store;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
-/** The real databases of the tests, on disk; each call gives the URL of a new, empty one. */
-enum Database {
-    H2 {
-        @Override
-        String freshUrl() {
-            return "jdbc:h2:" + file() + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0";
-        }
-    },
-    HSQLDB {
-        @Override
-        String freshUrl() {
-            return "jdbc:hsqldb:file:" + file() + ";user=SA;hsqldb.write_delay=false";
-        }
-    },
-    SQLITE {
-        @Override
-        String freshUrl() {
-            return "jdbc:sqlite:" + file();
-        }
-    },
-    POSTGRESQL {
-        @Override
-        String freshUrl() {
-            String name = "d" + UUID.randomUUID().toString().replace("-", "");
-            try (Connection connection =
-                            DriverManager.getConnection(Server.POSTGRES.getJdbcUrl("postgres", "postgres"));
-                    PreparedStatement create = connection.prepareStatement("CREATE DATABASE " + name)) {
-                create.execute();
-            } catch (SQLException failure) {
+/** A real database of the tests, on disk. */
+interface Database {
+    String name();
+
+    /** The URL of a new, empty one. */
+    String freshUrl();
+
+    /** Those that start from jars alone, and the one of the class that a profile names. */
+    static List<Database> all() {
+        List<Database> all = new ArrayList<>(List.of(Embedded.values()));
+        String more = System.getProperty("followup.database");
+        if (more != null) {
+            try {
+                all.add((Database) Class.forName(more).getConstructor().newInstance());
+            } catch (ReflectiveOperationException failure) {
                 throw new IllegalStateException(failure);
             }
-            return Server.POSTGRES.getJdbcUrl("postgres", name);
         }
-    };
+        return all;
+    }
 
-    abstract String freshUrl();
-
-    DataSource fresh() {
+    default DataSource fresh() {
         return Connections.to(freshUrl());
     }
 
-    Path file() {
+    default Path file() {
         try {
             Path directory = Files.createDirectories(Path.of("target", "databases"));
             return Files.createTempDirectory(directory, name()).toAbsolutePath().resolve("followup");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** One server for all tests of a run. */
-    private static final class Server {
-        private static final EmbeddedPostgres POSTGRES = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder().start();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
         }
     }
 }

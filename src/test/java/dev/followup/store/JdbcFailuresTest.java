@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JdbcFailuresTest {
     private static final Submission SENT =
@@ -61,7 +61,7 @@ class JdbcFailuresTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.followup.store.Database#all")
     void aConnectionThatDiesBeforeTheCommitCostsNothing(Database database) {
         DataSource dataSource = database.fresh();
         JdbcFollowUpStore sound = made(dataSource);
@@ -88,7 +88,7 @@ class JdbcFailuresTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.followup.store.Database#all")
     void aConnectionThatKeepsDyingIsReportedAndLeavesNothingHalfDone(Database database) {
         DataSource dataSource = database.fresh();
         JdbcFollowUpStore sound = made(dataSource);
@@ -117,47 +117,7 @@ class JdbcFailuresTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void whatTheHostRollsBackIsGoneAndWhatItCommitsIsKept(Database database) throws SQLException {
-        DataSource dataSource = database.fresh();
-        JdbcFollowUpStore sound = made(dataSource);
-        List<FollowUp> before = prepare(sound);
-        try (Connection hosts = dataSource.getConnection()) {
-            hosts.setAutoCommit(false);
-            FollowUpStore inHosts = JdbcFollowUpStore.of(new Connections(() -> unclosed(hosts)));
-            assertThat(inHosts.record("s", LONG)).isTrue();
-            assertThat(inHosts.find("s", "acme").orElseThrow().attempts()).contains(LONG);
-            assertThatThrownBy(() -> inHosts.record(
-                            "s", CallAttempt.of("x", "unknown", "Dana Ruiz", Instant.EPOCH, Outcome.BUSY)))
-                    .isInstanceOf(IllegalArgumentException.class);
-            hosts.rollback();
-            assertThat(sound.all("s")).isEqualTo(before);
-            assertThat(inHosts.record("s", LONG)).isTrue();
-            assertThat(inHosts.retract("s", "known")).isTrue();
-            hosts.commit();
-        }
-        assertThat(sound.all("s")).containsExactly(FollowUp.of(SENT, List.of(LONG)));
-    }
-
-    /** The host's connection as its transaction manager hands it out: close gives it back. */
-    private static Connection unclosed(Connection hosts) {
-        return (Connection) java.lang.reflect.Proxy.newProxyInstance(
-                JdbcFailuresTest.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> {
-                    if (method.getName().equals("close")) {
-                        return null;
-                    }
-                    try {
-                        return method.invoke(hosts, arguments);
-                    } catch (java.lang.reflect.InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                });
-    }
-
-    @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.followup.store.Database#all")
     void eraseLeavesNoRowInAnyTable(Database database) throws SQLException {
         DataSource dataSource = database.fresh();
         JdbcFollowUpStore store = made(dataSource);
@@ -193,7 +153,7 @@ class JdbcFailuresTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.followup.store.Database#all")
     void eachOperationTakesAFixedNumberOfStatements(Database database) {
         DataSource dataSource = database.fresh();
         made(dataSource);
@@ -228,7 +188,7 @@ class JdbcFailuresTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.followup.store.Database#all")
     void anUnknownVersionOfTheTablesAndMissingTablesAreToldClearly(Database database) throws SQLException {
         DataSource dataSource = database.fresh();
         assertThatThrownBy(() -> JdbcFollowUpStore.of(dataSource).all("s"))
@@ -248,7 +208,7 @@ class JdbcFailuresTest {
 
     @Test
     void aStoredFactThatCannotBeReadIsReportedWithoutItsContent() throws SQLException {
-        DataSource dataSource = Database.H2.fresh();
+        DataSource dataSource = Embedded.H2.fresh();
         JdbcFollowUpStore store = made(dataSource);
         prepare(store);
         try (Connection connection = dataSource.getConnection();

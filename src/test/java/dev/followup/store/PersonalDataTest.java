@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PersonalDataTest {
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.followup.store.Database#all")
     void noNameNumberOrNoteIsLoggedOrThrownHoweverTheStoreFails(Database database) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=trace",
+                        "-Dorg.slf4j.simpleLogger.log.org.mariadb=debug", // at trace it logs what goes over the wire
                         "-cp",
                         System.getProperty("java.class.path"),
                         Failing.class.getName(),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.followup.model.Facts;
 import dev.followup.model.FollowUp;
 import dev.followup.spi.FollowUpStore;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -15,12 +15,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 class RoundTripProperties {
-    private static final Map<Database, FollowUpStore> STORES = new EnumMap<>(Database.class);
+    private static final Map<Database, FollowUpStore> STORES = new HashMap<>();
 
     @Property(tries = 120, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.MIXIN)
     void anyFactComesBackFromAnyDatabaseAsItWentIn(@ForAll("followUps") FollowUp followUp) {
         String id = followUp.submission().id();
-        for (Database database : Database.values()) {
+        for (Database database : Database.all()) {
             FollowUpStore store = STORES.computeIfAbsent(database, RoundTripProperties::open);
             store.add(id, followUp.submission());
             followUp.attempts().forEach(attempt -> store.record(id, attempt));

@@ -18,7 +18,7 @@ final class Writer {
         store.createSchema();
         JobSearch search = JobSearch.of("s", store, FollowUpPolicy.standard(), Clock.systemUTC());
         search.sent(Submission.resume("acme", "Acme", "Engineer", LocalDate.of(2026, 11, 23))); // a Monday
-        for (int i = 0; ; i++) {
+        for (int i = Integer.parseInt(arguments[1]); ; i++) {
             search.record(attempt(i));
             System.out.println(i);
             System.out.flush();

@@ -1,0 +1,131 @@
+package dev.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.followup.Cadence.Next;
+import dev.followup.calendar.BusinessCalendar;
+import dev.followup.calendar.CallHours;
+import dev.followup.calendar.Delay;
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.Outcome;
+import dev.followup.model.Submission;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class CadenceTest {
+    @Test
+    void theStandardTableIsTheOneThatItsDocumentationShows() {
+        Next unanswered = Next.callInOtherHalf(Delay.businessDays(1), Delay.businessDays(2), Delay.businessDays(5));
+        Next one = Next.call(Delay.businessDays(1));
+        Next two = Next.call(Delay.businessDays(2));
+        Next five = Next.call(Delay.businessDays(5));
+        Map<Outcome, Next> documented = new EnumMap<>(Map.of(
+                Outcome.NO_ANSWER, unanswered,
+                Outcome.BUSY, unanswered,
+                Outcome.GATEKEEPER_REFUSED, unanswered,
+                Outcome.VOICEMAIL_LEFT, two,
+                Outcome.MESSAGE_TAKEN, two,
+                Outcome.SENT_TO_HR, two,
+                Outcome.CALL_BACK, two,
+                Outcome.WRONG_NUMBER, one,
+                Outcome.REFERRED, one,
+                Outcome.MORE_INFORMATION_WANTED, five));
+        documented.put(Outcome.UNDECIDED, five);
+        documented.put(Outcome.WRONG_PERSON, Next.anotherPerson(Delay.businessDays(1)));
+        documented.put(Outcome.INTERVIEW_WON, Next.close(Closed.Why.INTERVIEW_WON));
+        documented.put(Outcome.POSITION_CLOSED, Next.close(Closed.Why.POSITION_CLOSED));
+        documented.put(Outcome.NOT_INTERESTED, Next.close(Closed.Why.NOT_INTERESTED));
+        documented.put(Outcome.DO_NOT_CALL, Next.close(Closed.Why.DO_NOT_CALL));
+
+        assertThat(documented).containsOnlyKeys(Outcome.values());
+        documented.forEach((outcome, next) ->
+                assertThat(Cadence.standard().after(outcome)).as(outcome.name()).isEqualTo(next));
+        assertThat(Cadence.standard().callsPerPerson()).isEqualTo(5);
+        assertThat(Cadence.standard().callsPerSubmission()).isEqualTo(8);
+    }
+
+    @Test
+    void anotherCadenceIsAnotherValueAndTheSameOneTheSame() {
+        Cadence patient = Cadence.standard().with(Outcome.UNDECIDED, Next.call(Delay.businessDays(10)));
+        assertThat(patient.after(Outcome.UNDECIDED)).isEqualTo(Next.call(Delay.businessDays(10)));
+        assertThat(patient.after(Outcome.BUSY)).isEqualTo(Cadence.standard().after(Outcome.BUSY));
+        assertThat(patient)
+                .isNotEqualTo(Cadence.standard())
+                .isEqualTo(Cadence.standard().with(Outcome.UNDECIDED, Next.call(Delay.businessDays(10))))
+                .hasSameHashCodeAs(Cadence.standard().with(Outcome.UNDECIDED, Next.call(Delay.businessDays(10))));
+        Cadence strict = Cadence.standard().withLimits(3, 4);
+        assertThat(strict).isNotEqualTo(Cadence.standard());
+        assertThat(strict.callsPerPerson()).isEqualTo(3);
+        assertThat(strict.callsPerSubmission()).isEqualTo(4);
+    }
+
+    @Test
+    void impossibleSettingsAreRefusedWhenTheyAreMade() {
+        refused(
+                "not reached is no refusal: after NO_ANSWER comes another call",
+                () -> Cadence.standard().with(Outcome.NO_ANSWER, Next.close(Closed.Why.NOT_INTERESTED)));
+        refused(
+                "not reached is no refusal: after GATEKEEPER_REFUSED comes another call",
+                () -> Cadence.standard().with(Outcome.GATEKEEPER_REFUSED, Next.anotherPerson(Delay.businessDays(1))));
+        refused(
+                "after DO_NOT_CALL nothing but closing is possible",
+                () -> Cadence.standard().with(Outcome.DO_NOT_CALL, Next.call(Delay.businessDays(30))));
+        refused(
+                "a limit of 0 calls: the first call would never be made",
+                () -> Cadence.standard().withLimits(0, 8));
+        refused(
+                "a limit of -1 calls: the first call would never be made",
+                () -> Cadence.standard().withLimits(5, -1));
+        refused("waits is empty", () -> new Next.Call(List.of(), false));
+        refused(
+                "callsPerDay is 0: no call would ever be made",
+                () -> FollowUpPolicy.builder().callsPerDay(0).build());
+        refused(
+                "usefulDays is 0, less than 1",
+                () -> FollowUpPolicy.builder().usefulDays(0).build());
+        assertThatThrownBy(() -> FollowUpPolicy.builder().firstCallAfter(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("firstCallAfter");
+    }
+
+    @Test
+    void aPolicyWithoutADayForACallSaysSo() {
+        Submission sent = Submission.resume("acme-42", "Acme", "Engineer", LocalDate.of(2026, 11, 23)) // a Monday
+                .withContacts(Contact.of("Dana Ruiz", "VP", ZoneOffset.UTC).withPhone("1"));
+        Instant now = Instant.parse("2026-11-23T12:00:00Z");
+        CallHours weekend = CallHours.between(LocalTime.of(9, 0), LocalTime.of(17, 0))
+                .closedOn(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).toArray(DayOfWeek[]::new));
+        FollowUpPolicy onWeekends =
+                FollowUpPolicy.builder().hours(contact -> weekend).build();
+        assertThatThrownBy(() -> onWeekends.plan(List.of(FollowUp.of(sent)), now))
+                .isInstanceOf(DateTimeException.class)
+                .hasMessage("no business day of the week has call hours: Sat-Sun 09:00-17:00");
+        FollowUpPolicy never =
+                FollowUpPolicy.builder().calendars(contact -> date -> false).build();
+        assertThatThrownBy(() -> never.plan(List.of(FollowUp.of(sent)), now))
+                .isInstanceOf(DateTimeException.class)
+                .hasMessageContaining("within 366 days");
+        FollowUpPolicy noRoom = FollowUpPolicy.builder()
+                .callsPerDay(date -> 0)
+                .calendars(contact -> BusinessCalendar.of(Set.of(), Set.of()))
+                .build();
+        assertThatThrownBy(() -> noRoom.plan(List.of(FollowUp.of(sent)), now)).isInstanceOf(DateTimeException.class);
+    }
+
+    private static void refused(String message, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
+}

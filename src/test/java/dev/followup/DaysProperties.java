@@ -1,0 +1,265 @@
+package dev.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.followup.calendar.BusinessCalendar;
+import dev.followup.model.CallAttempt;
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.Origin;
+import dev.followup.model.Outcome;
+import dev.followup.model.Priority;
+import dev.followup.model.Submission;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+/** How many a day, in plans of job searches that are too full for it: one submission to each employer. */
+class DaysProperties {
+    private static final int USEFUL_DAYS = 4;
+    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 19); // a Thursday, a week before a holiday
+    private static final Instant NOW = TODAY.atTime(10, 0).atZone(CHICAGO).toInstant();
+
+    /** A full job search, and how many calls each day takes. */
+    record FullSearch(List<FollowUp> followUps, int[] capacityOfWeekday, int[] capacityOfFirstDays) {
+        static FullSearch of(Random random, List<ZoneId> zones) {
+            List<FollowUp> followUps = new ArrayList<>();
+            int n = 10 + random.nextInt(110);
+            for (int i = 0; i < n; i++) {
+                followUps.add(followUp("s" + i, random, zones.get(random.nextInt(zones.size()))));
+            }
+            int[] ofWeekday = random.ints(7, -1, 2 + random.nextInt(8)).toArray();
+            ofWeekday[0] = Math.max(1, ofWeekday[0]);
+            return new FullSearch(
+                    followUps, ofWeekday, random.ints(random.nextInt(6), -1, 9).toArray());
+        }
+
+        private static FollowUp followUp(String id, Random random, ZoneId zone) {
+            Contact contact = Contact.of("Dana", "Owner", zone).withPhone("1");
+            Submission submission = Submission.resume(
+                            id, "Employer " + id, "Nurse", TODAY.minusDays(random.nextInt(25)))
+                    .withPriority(Priority.values()[random.nextInt(Priority.values().length)])
+                    .withOrigin(random.nextInt(4) == 0 ? Origin.REFERRAL : Origin.POSTING)
+                    .withContacts(random.nextBoolean() ? contact : contact.withRegion("US-IL"));
+            CallAttempt madeToday =
+                    CallAttempt.of("a" + id, id, "Dana", NOW.minusSeconds(random.nextInt(3000)), Outcome.NO_ANSWER);
+            return switch (random.nextInt(20)) {
+                case 0 -> FollowUp.of(submission, List.of(madeToday));
+                case 1 ->
+                    FollowUp.of(
+                            submission,
+                            List.of(CallAttempt.of(
+                                            "a" + id, id, "Dana", NOW.minusSeconds(5 * 86_400), Outcome.CALL_BACK)
+                                    .withCallBackAt(NOW.plusSeconds(3600L * (1 + 24 * random.nextInt(5))))));
+                case 2, 3 ->
+                    FollowUp.of(
+                            submission,
+                            List.of(CallAttempt.of(
+                                    "a" + id, id, "Dana", NOW.minusSeconds(7 * 86_400), Outcome.VOICEMAIL_LEFT)));
+                default -> FollowUp.of(submission);
+            };
+        }
+
+        static FollowUpPolicy unlimited() {
+            return FollowUpPolicy.builder()
+                    .usefulDays(USEFUL_DAYS)
+                    .calendars(DaysProperties::calendar)
+                    .build();
+        }
+
+        FollowUpPolicy limited() {
+            return unlimited().toBuilder().callsPerDay(this::capacity).build();
+        }
+
+        int capacity(LocalDate date) {
+            long ahead = date.toEpochDay() - TODAY.toEpochDay();
+            return 0 <= ahead && ahead < capacityOfFirstDays.length
+                    ? capacityOfFirstDays[(int) ahead]
+                    : capacityOfWeekday[date.getDayOfWeek().ordinal()];
+        }
+    }
+
+    private static BusinessCalendar calendar(Contact contact) {
+        return contact.region() == null ? BusinessCalendar.weekdays() : Searches.UNITED_STATES;
+    }
+
+    @Provide
+    Arbitrary<FullSearch> inOneZone() {
+        return Arbitraries.randomValue(random -> FullSearch.of(random, List.of(CHICAGO)));
+    }
+
+    @Provide
+    Arbitrary<FullSearch> inManyZones() {
+        return Arbitraries.randomValue(random -> FullSearch.of(random, Searches.ZONES));
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Law(Rule.DAILY_CAPACITY)
+    void fiveHundredFullSearchesAreGivenTheDaysOfMinimumCostFlowsInAnyOrderOfTheFacts(
+            @ForAll("inOneZone") FullSearch search, @ForAll Random random) {
+        List<PlannedCall> promised = new ArrayList<>();
+        List<PlannedCall> others = new ArrayList<>();
+        FullSearch.unlimited()
+                .plan(search.followUps(), NOW)
+                .calls()
+                .forEach(call -> (call.promised() ? promised : others).add(call));
+        others.sort(Comparator.comparing(PlannedCall::due)
+                .thenComparing(call -> submission(call).sentOn())
+                .thenComparing(call -> submission(call).employer()));
+        Map<LocalDate, Integer> taken = new HashMap<>();
+        search.followUps().stream()
+                .flatMap(followUp -> followUp.attempts().stream())
+                .forEach(attempt -> taken.merge(Life.date(attempt.at(), CHICAGO), 1, Integer::sum));
+        promised.forEach(call -> taken.merge(call.date(), 1, Integer::sum));
+        int[] days = FlowPlans.best(
+                others.stream().mapToLong(PlannedCall::value).toArray(),
+                IntStream.range(0, others.size()).toArray(),
+                others.stream().map(DaysProperties::usefulDays).toArray(int[][]::new),
+                (call, day) -> (int) calendar(others.get(call).contact())
+                        .next(LocalDate.ofEpochDay(day))
+                        .toEpochDay(),
+                day -> {
+                    LocalDate date = LocalDate.ofEpochDay(day);
+                    return Math.max(0, search.capacity(date) - taken.getOrDefault(date, 0));
+                });
+        Map<String, LocalDate> expected = new HashMap<>();
+        promised.forEach(call -> expected.put(submission(call).id(), call.date()));
+        for (int i = 0; i < days.length; i++) {
+            expected.put(submission(others.get(i)).id(), LocalDate.ofEpochDay(days[i]));
+        }
+
+        List<FollowUp> shuffled = new ArrayList<>(search.followUps());
+        Collections.shuffle(shuffled, random);
+        Map<String, LocalDate> actual = new HashMap<>();
+        CallPlan plan = search.limited().plan(shuffled, NOW);
+        plan.calls().forEach(call -> actual.put(submission(call).id(), call.date()));
+
+        assertThat(actual).isEqualTo(expected);
+        occurs(
+                "a promised call on a full day",
+                plan.calls().stream()
+                        .anyMatch(call -> call.promised()
+                                && search.capacity(call.date())
+                                        <= plan.callsOn(call.date()).size()));
+        occurs("calls made today take room", taken.containsKey(TODAY) && search.capacity(TODAY) > 0);
+        occurs("a day without capacity", others.stream().anyMatch(call -> search.capacity(call.date()) <= 0));
+        occurs(
+                "carried over",
+                others.stream()
+                        .anyMatch(call ->
+                                expected.get(submission(call).id()).toEpochDay() > usefulDays(call)[USEFUL_DAYS - 1]));
+    }
+
+    private static int[] usefulDays(PlannedCall call) {
+        return Stream.iterate(call.date(), day -> calendar(call.contact()).next(day))
+                .limit(USEFUL_DAYS)
+                .mapToInt(day -> (int) day.toEpochDay())
+                .toArray();
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Law(Rule.DAILY_CAPACITY)
+    void aCallMadeAsPlannedLeavesTheOthersAsTheyWere(@ForAll("inManyZones") FullSearch search, @ForAll Random random) {
+        Instant now = NOW.plusSeconds(random.nextInt(24 * 3600));
+        FollowUpPolicy policy = search.limited();
+        CallPlan before = policy.plan(search.followUps(), now);
+        List<PlannedCall> open = before.calls().stream()
+                .filter(call -> !call.promised()
+                        && !call.opensAt().toInstant().isAfter(now)
+                        && call.closesAt().toInstant().isAfter(now))
+                .toList();
+        Statistics.label("a call can be made now")
+                .collect(!open.isEmpty())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
+        if (open.isEmpty()) {
+            return;
+        }
+        PlannedCall made = open.get(random.nextInt(open.size()));
+        List<FollowUp> followUps = new ArrayList<>(search.followUps());
+        followUps.replaceAll(followUp -> {
+            if (!followUp.equals(made.followUps().get(0))) {
+                return followUp;
+            }
+            List<CallAttempt> attempts = new ArrayList<>(followUp.attempts());
+            attempts.add(CallAttempt.of("made", followUp.submission().id(), "Dana", now, Outcome.INTERVIEW_WON));
+            return FollowUp.of(followUp.submission(), attempts);
+        });
+
+        PlanChanges changes = policy.plan(followUps, now).changesSince(before);
+
+        assertThat(changes).isEqualTo(new PlanChanges(List.of(), List.of(), List.of(made)));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Law(Rule.DAILY_CAPACITY)
+    void planningAgainLaterOnTheDayChangesNothing(
+            @ForAll("inOneZone") FullSearch search, @ForAll @IntRange(max = 24_000) int seconds) {
+        CallPlan plan = search.limited().plan(search.followUps(), NOW);
+        Instant later = NOW.plusSeconds(seconds);
+
+        assertThat(search.limited().plan(search.followUps(), later)).isEqualTo(plan);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Law(Rule.DAILY_CAPACITY)
+    void whoeverWaitsIsToldForWhomAndTheAgendaSaysWhenTheTurnOfTheLastOneComes(
+            @ForAll("inManyZones") FullSearch search) {
+        CallPlan plan = search.limited().plan(search.followUps(), NOW);
+
+        Set<PlannedCall> waiting = new HashSet<>();
+        for (PlannedCall call : plan.calls()) {
+            List<Reason> said = call.reasons().stream()
+                    .filter(reason -> reason.rule() == Rule.DAILY_CAPACITY)
+                    .toList();
+            assertThat(said).hasSize(call.date().isAfter(call.firstDate()) ? 1 : 0);
+            said.forEach(reason -> {
+                waiting.add(call);
+                long before = plan.calls().stream()
+                        .filter(other -> other.date().isBefore(call.date())
+                                && !other.date().isBefore(call.firstDate()))
+                        .count();
+                assertThat(reason.text()).doesNotContain(": 0 ");
+                assertThat(reason.text().contains(" first")).isEqualTo(before > 0);
+            });
+        }
+        waiting.stream()
+                .map(PlannedCall::callerDate)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> assertThat(plan.toString())
+                        .contains(Words.count(waiting.size(), "call") + " had to wait")
+                        .contains("the turn of the last one is " + Words.dayOfYear(last) + "."));
+        occurs("a call waits", !waiting.isEmpty());
+    }
+
+    private static Submission submission(PlannedCall call) {
+        return Objects.requireNonNull(call.followUps().get(0)).submission();
+    }
+
+    private static void occurs(String label, boolean occurs) {
+        Statistics.label(label)
+                .collect(occurs)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+    }
+}
