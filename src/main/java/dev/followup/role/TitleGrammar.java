@@ -65,7 +65,7 @@ final class TitleGrammar {
         if ((s & EMPLOYER) != 0 && word != WordClass.RECRUITER) {
             return s;
         }
-        if ((s & LAST_LEADS) != 0 && word != WordClass.OF && word != WordClass.ARTICLE) {
+        if ((s & LAST_LEADS) != 0 && word != WordClass.OF && word != WordClass.ARTICLE && word != WordClass.GENDER) {
             s &= ~LAST_LEADS;
         }
         return switch (word) {
