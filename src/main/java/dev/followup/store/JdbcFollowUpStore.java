@@ -46,7 +46,8 @@ import org.jspecify.annotations.Nullable;
  * statement and no lock of the store's. Any isolation from read committed up will do.
  *
  * <p>Durability is the database's: what a method returned is as safe as its commit. H2 writes commits half a second late unless
- * its URL says {@code WRITE_DELAY=0}, HSQLDB unless it says {@code hsqldb.write_delay=false}.
+ * its URL says {@code WRITE_DELAY=0}, HSQLDB unless it says {@code hsqldb.write_delay=false}. H2 2.5.252 was seen to lose some
+ * even so when its process is killed, H2 2.4.240 not.
  *
  * <p>Failures. A {@code StoreException} names the operation; its cause has the class, the SQL state and the stack of what the
  * driver threw, not its message, in which drivers quote data. The same goes for what is logged, at debug. What a driver logs
