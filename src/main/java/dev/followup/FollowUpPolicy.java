@@ -29,6 +29,10 @@ public final class FollowUpPolicy implements Serializable {
 
     static final CallHours OFFICE_HOURS = CallHours.between(LocalTime.of(9, 0), LocalTime.of(17, 0));
 
+    private static final int MOST_USEFUL_DAYS = 366;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     private static final FollowUpPolicy STANDARD = new Builder().build();
 
     private final Delay firstCallAfter;
@@ -107,13 +111,17 @@ public final class FollowUpPolicy implements Serializable {
      * {@return the next step of every follow-up, in order}
      *
      * @param followUps the facts of one job search, in any order
-     * @param now the instant at which the plan is made: nothing is planned before it
+     * @param now the instant at which the plan is made, in the years 1 to 9999 (UTC): nothing is planned before it
      * @throws NullPointerException if an argument or a follow-up is null
-     * @throws IllegalArgumentException if two follow-ups have one submission id, or the host's value is negative
+     * @throws IllegalArgumentException if two follow-ups have one submission id, the host's value is negative, or now is out
+     *     of range
      * @throws DateTimeException if a calendar or the capacity leaves no day for a call within 366 days
      */
     public CallPlan plan(Collection<FollowUp> followUps, Instant now) {
-        return new Planner(this, List.copyOf(followUps), Objects.requireNonNull(now, "now")).plan();
+        if (now.isBefore(EARLIEST) || now.isAfter(LATEST)) {
+            throw new IllegalArgumentException("now is not in the years 1 to 9999 (UTC): " + now);
+        }
+        return new Planner(this, List.copyOf(followUps), now).plan();
     }
 
     /**
@@ -253,7 +261,7 @@ public final class FollowUpPolicy implements Serializable {
         }
 
         /**
-         * {@return this builder, with on how many days, at least 1, a call does the most good: the first on which it can be
+         * {@return this builder, with on how many days, 1 to 366, a call does the most good: the first on which it can be
          * made and those that follow}
          */
         public Builder usefulDays(int days) {
@@ -297,15 +305,15 @@ public final class FollowUpPolicy implements Serializable {
         /**
          * {@return the policy}
          *
-         * @throws IllegalArgumentException if calls a day or useful days are less than 1
+         * @throws IllegalArgumentException if calls a day are less than 1, or useful days not 1 to 366
          */
         public FollowUpPolicy build() {
             if (capacity instanceof EveryDay everyDay && everyDay.calls() < 1) {
                 throw new IllegalArgumentException(
                         "callsPerDay is " + everyDay.calls() + ": no call would ever be made");
             }
-            if (usefulDays < 1) {
-                throw new IllegalArgumentException("usefulDays is " + usefulDays + ", less than 1");
+            if (usefulDays < 1 || usefulDays > MOST_USEFUL_DAYS) {
+                throw new IllegalArgumentException("usefulDays is " + usefulDays + ", not 1 to " + MOST_USEFUL_DAYS);
             }
             return new FollowUpPolicy(this);
         }

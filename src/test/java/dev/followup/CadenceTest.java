@@ -94,11 +94,28 @@ class CadenceTest {
                 "callsPerDay is 0: no call would ever be made",
                 () -> FollowUpPolicy.builder().callsPerDay(0).build());
         refused(
-                "usefulDays is 0, less than 1",
+                "usefulDays is 0, not 1 to 366",
                 () -> FollowUpPolicy.builder().usefulDays(0).build());
+        refused(
+                "usefulDays is 367, not 1 to 366",
+                () -> FollowUpPolicy.builder().usefulDays(367).build());
         assertThatThrownBy(() -> FollowUpPolicy.builder().firstCallAfter(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("firstCallAfter");
+    }
+
+    @Test
+    void aPlanIsMadeAtAnInstantOfTheYears1To9999() {
+        FollowUpPolicy policy = FollowUpPolicy.standard();
+        refused(
+                "now is not in the years 1 to 9999 (UTC): -1000000000-01-01T00:00:00Z",
+                () -> policy.plan(List.of(), Instant.MIN));
+        refused(
+                "now is not in the years 1 to 9999 (UTC): +10000-01-01T00:00:00Z",
+                () -> policy.plan(List.of(), Instant.parse("+10000-01-01T00:00:00Z")));
+        assertThat(policy.plan(List.of(), Instant.parse("9999-12-31T23:59:59.999999999Z"))
+                        .calls())
+                .isEmpty();
     }
 
     @Test
