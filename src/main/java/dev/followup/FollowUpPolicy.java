@@ -287,7 +287,12 @@ public final class FollowUpPolicy implements Serializable {
             return this;
         }
 
-        /** {@return this builder, with where, on which days and in which hours the job seeker phones} */
+        /**
+         * {@return this builder, with where, on which days and in which hours the job seeker phones}
+         *
+         * <p>Calls are planned when both can; where for a week the hours of the two do not meet, the callee's stand, on a day
+         * of both, and the reasons say so.
+         */
         public Builder caller(ZoneId zone, BusinessCalendar calendar, CallHours callHours) {
             caller = new Caller(
                     Objects.requireNonNull(zone, "zone"),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Place {
     private static final int FARTHEST = 366;
+    private static final int WEEK = 7;
     private static final @Nullable Window[] NONE = {};
     private static final Duration PROMISE_LASTS = Duration.ofHours(1);
 
@@ -39,8 +40,6 @@ final class Place {
 
     /** Business days on which there are call hours. */
     private final BusinessCalendar callDays;
-
-    private final boolean hoursMeet;
 
     /** Where there is a caller, what {@link #rolled} has found. */
     private final Map<LocalDate, LocalDate> rolled = new HashMap<>();
@@ -56,7 +55,6 @@ final class Place {
         this.now = now;
         today = now.atZone(zone).toLocalDate();
         callDays = openOnlyWithHours(calendar, hours);
-        hoursMeet = caller == null || hoursMeet(caller);
     }
 
     ZoneId zone() {
@@ -76,9 +74,9 @@ final class Place {
         return date.isBefore(today) ? (int) ((today.toEpochDay() - date.toEpochDay()) / 7) : 0;
     }
 
-    /** Whether there are hours of a week in which both callee and caller can phone. */
-    boolean hoursMeet() {
-        return hoursMeet;
+    /** Whether both callee and caller can phone at some time in the week that starts with a date. */
+    boolean hoursMeetInWeekFrom(LocalDate start) {
+        return caller == null || hoursMeet(start, caller);
     }
 
     /** Whether these are this place's; hosts give the same objects again, and equal ones are found elsewhere. */
@@ -193,15 +191,7 @@ final class Place {
 
     /** What is left of a range on a date, after the earliest instant, when the caller can phone too. */
     private @Nullable Window meeting(Range range, LocalDate date, Instant earliest) {
-        Span callees = new Span(range.opensAt(date, zone), range.closesAt(date, zone));
-        List<Span> left = caller == null
-                ? List.of(callees)
-                : hoursMeet
-                        ? common(callees, caller, caller.calendar())
-                        : caller.calendar().isBusinessDay(dateOf(callees.opensAt(), caller))
-                                ? List.of(callees)
-                                : List.of();
-        for (Span span : left) {
+        for (Span span : caller == null ? List.of(span(range, date)) : possible(span(range, date), date, caller)) {
             if (span.closesAt().toInstant().isAfter(earliest)) {
                 return window(date, span.opensAt(), span.closesAt());
             }
@@ -209,24 +199,40 @@ final class Place {
         return null;
     }
 
-    private boolean hoursMeet(Caller from) {
-        for (int i = 0; i < 7; i++) {
-            LocalDate date = today.plusDays(i);
-            for (Range range : hours.on(date.getDayOfWeek())) {
-                Span callees = new Span(range.opensAt(date, zone), range.closesAt(date, zone));
-                if (!common(callees, from, anyDay -> true).isEmpty()) {
-                    return true;
+    /** When both can, or all of the callee's hours if for a week from then they never meet. */
+    private List<Span> possible(Span callees, LocalDate date, Caller from) {
+        List<Span> common = common(callees, from);
+        return common.isEmpty()
+                        && from.calendar().isBusinessDay(dateOf(callees.opensAt(), from))
+                        && !hoursMeet(date, from)
+                ? List.of(callees)
+                : common;
+    }
+
+    private boolean hoursMeet(LocalDate start, Caller from) {
+        for (int i = 0; i < WEEK; i++) {
+            LocalDate date = start.plusDays(i);
+            if (callDays.isBusinessDay(date)) {
+                for (Range range : hours.on(date.getDayOfWeek())) {
+                    if (!range.vanishes(date, zone)
+                            && !common(span(range, date), from).isEmpty()) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
     }
 
-    private List<Span> common(Span callees, Caller from, BusinessCalendar callerDays) {
+    private Span span(Range range, LocalDate date) {
+        return new Span(range.opensAt(date, zone), range.closesAt(date, zone));
+    }
+
+    private List<Span> common(Span callees, Caller from) {
         List<Span> common = new ArrayList<>();
         LocalDate last = dateOf(callees.closesAt(), from);
         for (LocalDate date = dateOf(callees.opensAt(), from); !date.isAfter(last); date = date.plusDays(1)) {
-            if (callerDays.isBusinessDay(date)) {
+            if (from.calendar().isBusinessDay(date)) {
                 for (Range range : from.hours().on(date.getDayOfWeek())) {
                     ZonedDateTime opensAt = later(callees.opensAt(), range.opensAt(date, from.zone()));
                     ZonedDateTime closesAt = earlier(callees.closesAt(), range.closesAt(date, from.zone()));

@@ -288,8 +288,8 @@ final class Reasons {
             if (past != null && new Life(policy, history).half(past, place.zone()) != Half.ANY) {
                 add(said, Rule.CALL_HOURS, "in the other half of the day than the last try, where the hours allow");
             }
-            if (!place.hoursMeet()) {
-                add(said, Rule.CALL_HOURS, "none of these are your hours: yours and theirs never meet");
+            if (!place.hoursMeetInWeekFrom(call.date())) {
+                add(said, Rule.CALL_HOURS, "none of these are your hours: yours and theirs do not meet that week");
             }
         }
         if (call.contact().zone() == null) {

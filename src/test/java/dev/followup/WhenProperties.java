@@ -11,7 +11,6 @@ import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
 import dev.followup.model.Submission;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,7 +19,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -117,49 +115,6 @@ class WhenProperties {
         Statistics.label("with a caller")
                 .collect(policy.caller() != null)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
-    }
-
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    @Law(Rule.CALL_HOURS)
-    void calleesHoursAreCutToTheCallersWhereTheyMeetAndStandWhereTheyNeverDo(
-            @ForAll("zones") ZoneId callee,
-            @ForAll("zones") ZoneId callers,
-            @ForAll @IntRange(min = 0, max = 22) int opens,
-            @ForAll @IntRange(min = 1, max = 10) int hours,
-            @ForAll @IntRange(min = 0, max = 500_000) int minutes) {
-        Instant now = Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofMinutes(minutes));
-        CallHours callerHours =
-                CallHours.between(LocalTime.of(opens, 0), LocalTime.of(Math.min(23, opens + hours), 30));
-        BusinessCalendar always = date -> true;
-        FollowUpPolicy policy = FollowUpPolicy.builder()
-                .calendars(contact -> always)
-                .caller(callers, always, callerHours)
-                .build();
-        Submission submission = Submission.resume("1", "Acme", "Nurse", LocalDate.of(2025, 12, 1)) // a Monday
-                .withContacts(Contact.of("Dana", "Owner", callee).withPhone("1"));
-
-        PlannedCall call =
-                policy.plan(List.of(FollowUp.of(submission)), now).calls().get(0);
-
-        boolean theirs = Stream.of(call.date())
-                .flatMap(date ->
-                        rangesOf(CallHours.between(LocalTime.of(9, 0), LocalTime.of(17, 0)), date, callee).stream())
-                .anyMatch(range -> range.equals(List.of(call.opensAt(), call.closesAt())));
-        LocalDate callerDate = call.opensAt().withZoneSameInstant(callers).toLocalDate();
-        boolean mine = rangesOf(callerHours, callerDate, callers).stream()
-                .anyMatch(range ->
-                        !range.get(0).isAfter(call.opensAt()) && !range.get(1).isBefore(call.closesAt()));
-        boolean said = call.reasons().stream().anyMatch(reason -> reason.text().contains("never meet"));
-        assertThat(said).isEqualTo(!mine);
-        if (said) {
-            assertThat(theirs).isTrue();
-        }
-        Statistics.label("hours")
-                .collect(said ? "never meet" : theirs ? "theirs fit" : "cut")
-                .coverage(coverage -> {
-                    coverage.check("never meet").percentage(share -> share > 0);
-                    coverage.check("cut").percentage(share -> share > 3);
-                });
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -283,11 +238,6 @@ class WhenProperties {
         assertThat(call.opensAt()).isEqualTo(ZonedDateTime.of(call.date(), LocalTime.of(9, 0), zone));
         assertThat(call.closesAt()).isEqualTo(ZonedDateTime.of(call.date(), LocalTime.of(17, 0), zone));
         assertThat(call.date().getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    }
-
-    @Provide
-    Arbitrary<ZoneId> zones() {
-        return Arbitraries.of(Searches.ZONES);
     }
 
     @Provide
