@@ -16,7 +16,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** A job search of any size, the same each time; every text and date is an object of its own, as read from a store. */
+/**
+ * A job search of any size, the same each time, in no order; every text and date is an object of its own, one after the
+ * other in memory, as read from a store.
+ */
 final class SearchToPlan {
     static final Instant NOW = Instant.parse("2026-11-25T18:00:00Z"); // a Wednesday
 
@@ -37,8 +40,13 @@ final class SearchToPlan {
     /** In every hundred: five with human resources alone, five to a person already written to, some called before. */
     static List<FollowUp> of(int size, int attemptedPercent) {
         Random random = new Random(size);
-        List<FollowUp> followUps = new ArrayList<>(size);
+        List<Integer> numbers = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
+            numbers.add(i);
+        }
+        Collections.shuffle(numbers, random);
+        List<FollowUp> followUps = new ArrayList<>(size);
+        for (int i : numbers) {
             boolean again = i % 20 == 19;
             int person = again ? i - 1 : i;
             LocalDate sentOn = LocalDate.of(2026, 11, 30).minusDays(random.nextInt(40)); // a Monday
@@ -49,7 +57,6 @@ final class SearchToPlan {
             boolean attempted = person % 20 < 18 && person % 10 != 2 && random.nextInt(100) < attemptedPercent;
             followUps.add(attempted ? FollowUp.of(submission, List.of(attempt(submission))) : FollowUp.of(submission));
         }
-        Collections.shuffle(followUps, random);
         return followUps;
     }
 

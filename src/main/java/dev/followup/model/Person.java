@@ -67,6 +67,7 @@ public record Person(String employer, String name) implements Serializable, Comp
     }
 
     private static final char SPACING = 0;
+    private static final char ASCII_END = 0x80;
 
     private static boolean sameFolded(String one, String other) {
         int i = 0;
@@ -86,12 +87,26 @@ public record Person(String employer, String name) implements Serializable, Comp
     }
 
     private static int hash(int seed, String text) {
-        String normal = normal(text);
+        int hash = seed;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII_END) {
+                return hashOfNormal(seed, normal(text));
+            }
+            char folded = fold(c);
+            if (folded != SPACING) {
+                hash = hash * 31 + folded;
+            }
+        }
+        return hash;
+    }
+
+    private static int hashOfNormal(int seed, String normal) {
         int hash = seed;
         for (int i = 0; i < normal.length(); i++) {
-            char c = fold(normal.charAt(i));
-            if (c != SPACING) {
-                hash = hash * 31 + c;
+            char folded = fold(normal.charAt(i));
+            if (folded != SPACING) {
+                hash = hash * 31 + folded;
             }
         }
         return hash;
@@ -99,7 +114,7 @@ public record Person(String employer, String name) implements Serializable, Comp
 
     private static String normal(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            if (text.charAt(i) >= ASCII_END) {
                 return Normalizer.normalize(text, Normalizer.Form.NFC);
             }
         }
@@ -107,7 +122,7 @@ public record Person(String employer, String name) implements Serializable, Comp
     }
 
     private static char fold(char c) {
-        if (c < 0x80) {
+        if (c < ASCII_END) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c <= ' ' ? SPACING : c;
         }
         return Character.isWhitespace(c) || Character.isSpaceChar(c)
