@@ -77,7 +77,7 @@ final class Draft {
                 from = Life.date(promise.at(), place.zone());
                 due = from;
                 Window agreed = place.promised(promise.at());
-                if (agreed.closesAt().toInstant().isAfter(now)) {
+                if (agreed.closes().isAfter(now)) {
                     firstWindow = agreed;
                 } else {
                     from = later(from, nextDay(past));

@@ -3,7 +3,6 @@ package dev.followup;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Submission;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,12 +43,11 @@ final class Order {
         long[] sent = new long[count];
         for (int i = 0; i < count; i++) {
             PlannedCall call = calls.get(i);
-            ZonedDateTime opensAt = call.opensAt();
-            ZonedDateTime closesAt = call.closesAt();
-            opens[i] = opensAt.toEpochSecond();
-            opensNano[i] = opensAt.getNano();
-            lasts[i] = closesAt.toEpochSecond() - opens[i];
-            lastsNano[i] = closesAt.getNano();
+            Window window = call.window();
+            opens[i] = window.opens().getEpochSecond();
+            opensNano[i] = window.opens().getNano();
+            lasts[i] = window.closes().getEpochSecond() - opens[i];
+            lastsNano[i] = window.closes().getNano();
             worth[i] = ~call.value();
             due[i] = inOrder(call.due());
             sent[i] = inOrder(call.firstFollowUp().submission().sentOn());

@@ -37,6 +37,7 @@ final class Place {
     private final @Nullable Caller caller;
     private final Instant now;
     private final LocalDate today;
+    private final long todaysEpochDay;
 
     /** Business days on which there are call hours. */
     private final BusinessCalendar callDays;
@@ -54,6 +55,7 @@ final class Place {
         this.caller = caller;
         this.now = now;
         today = now.atZone(zone).toLocalDate();
+        todaysEpochDay = today.toEpochDay();
         callDays = openOnlyWithHours(calendar, hours);
     }
 
@@ -71,7 +73,7 @@ final class Place {
 
     /** How many full weeks have passed since a day, 0 if it is yet to come. */
     int weeksSince(LocalDate date) {
-        return date.isBefore(today) ? (int) ((today.toEpochDay() - date.toEpochDay()) / 7) : 0;
+        return (int) Math.max(0, (todaysEpochDay - date.toEpochDay()) / WEEK);
     }
 
     /** Whether both callee and caller can phone at some time in the week that starts with a date. */
@@ -252,6 +254,8 @@ final class Place {
                 date,
                 opensAt,
                 closesAt,
+                opensAt.toInstant(),
+                closesAt.toInstant(),
                 calendar.lastInWeekAfter(date),
                 caller == null ? date : dateOf(opensAt, caller));
     }

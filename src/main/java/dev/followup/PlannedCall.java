@@ -93,6 +93,10 @@ public final class PlannedCall extends Explained implements NextStep {
         return attemptNumber;
     }
 
+    Window window() {
+        return window;
+    }
+
     /** {@return the callee's date of the call} */
     public LocalDate date() {
         return window.date();

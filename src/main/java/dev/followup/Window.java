@@ -1,6 +1,7 @@
 package dev.followup;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -11,11 +12,19 @@ import java.time.ZonedDateTime;
  * @param date the callee's date
  * @param opensAt in the callee's zone
  * @param closesAt in the callee's zone
+ * @param opens the instant of {@code opensAt}, by which calls are ordered
+ * @param closes the instant of {@code closesAt}
  * @param interviewBy the callee's last business day of the week, after the date
  * @param callerDate the caller's date of opening; without a caller the callee's
  */
 record Window(
-        LocalDate date, ZonedDateTime opensAt, ZonedDateTime closesAt, LocalDate interviewBy, LocalDate callerDate)
+        LocalDate date,
+        ZonedDateTime opensAt,
+        ZonedDateTime closesAt,
+        Instant opens,
+        Instant closes,
+        LocalDate interviewBy,
+        LocalDate callerDate)
         implements Serializable {
 
     ZoneId zone() {
