@@ -48,7 +48,7 @@ public record Contact(
             throw new IllegalArgumentException("phones names a number twice");
         }
         if (region != null && !REGION.matcher(region).matches()) {
-            throw new IllegalArgumentException("region is not an ISO 3166-2 code such as US-IL: " + region);
+            throw new IllegalArgumentException("region is not an ISO 3166-2 code such as US-IL");
         }
         Text.optional("source", source, Text.LINE);
     }
