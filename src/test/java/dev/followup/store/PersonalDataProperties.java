@@ -122,7 +122,7 @@ class PersonalDataProperties {
             @ForAll boolean inHostsTransaction)
             throws SQLException {
         Connection connection = CONNECTIONS.computeIfAbsent(database, PersonalDataProperties::opened);
-        DataSource dataSource = new Connections(() -> Watched.unclosed(connection));
+        DataSource dataSource = new Connections(() -> failingToClose(connection, marked));
         keep(JdbcFollowUpStore.of(dataSource), marked.followUp());
         Said said = new Said(marked);
         connection.setAutoCommit(!inHostsTransaction);
@@ -139,6 +139,18 @@ class PersonalDataProperties {
         Statistics.label("a database that " + failure + " was")
                 .collect(said.contains("StoreException") ? "told of" : said.contains("try 1, met") ? "tried again" : "")
                 .coverage(was -> was.checkQuery(how -> !how.isEmpty()).count(count -> count > 0));
+    }
+
+    private static Connection failingToClose(Connection connection, Marked marked) {
+        return (Connection) Proxy.newProxyInstance(
+                PersonalDataProperties.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        throw saying(marked, "08003");
+                    }
+                    return Watched.called(method, connection, arguments);
+                });
     }
 
     @Property(tries = 16, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)

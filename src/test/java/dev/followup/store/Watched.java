@@ -150,7 +150,7 @@ final class Watched {
         return Proxy.newProxyInstance(Watched.class.getClassLoader(), new Class<?>[] {type}, handler);
     }
 
-    private static Object called(Method method, Object target, Object[] arguments) throws Throwable {
+    static Object called(Method method, Object target, Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException failed) {
