@@ -7,13 +7,19 @@ import dev.followup.model.Contact;
 import dev.followup.model.Outcome;
 import dev.followup.model.Submission;
 import dev.followup.spi.FollowUpStore;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import javax.sql.DataSource;
 
-/** Prints how many records and plans of a job search of 110 submissions each store does in a second; no connection pool. */
+/**
+ * Prints how many records and plans of a job search of 110 submissions each store does in a second: over a connection that
+ * is kept, as a pool keeps it, and over one that is opened for each.
+ */
 public final class StoreThroughput {
     private static final long NANOS = 2_000_000_000L;
     private static int attempts;
@@ -21,17 +27,23 @@ public final class StoreThroughput {
     private StoreThroughput() {}
 
     /** Measures all stores in one run. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws SQLException {
         measure("in memory", new InMemoryFollowUpStore());
         for (Database database : Database.all()) {
-            JdbcFollowUpStore store = JdbcFollowUpStore.of(database.fresh());
-            store.createSchema();
-            measure(database.name(), store);
+            DataSource dataSource = database.fresh();
+            JdbcFollowUpStore.of(dataSource).createSchema();
+            try (Connection kept = dataSource.getConnection()) {
+                measure(
+                        database.name() + ", kept",
+                        JdbcFollowUpStore.of(new Connections(() -> Watched.unclosed(kept))));
+            }
+            measure(database.name() + ", opened", JdbcFollowUpStore.of(dataSource));
         }
         System.exit(0);
     }
 
     private static void measure(String name, FollowUpStore store) {
+        store.erase("s");
         for (int i = 0; i < 110; i++) {
             store.add(
                     "s",
@@ -45,7 +57,7 @@ public final class StoreThroughput {
         double records = perSecond(() -> store.record(
                 "s",
                 CallAttempt.of("a" + attempts, "s" + attempts++ % 110, "Person", clock.instant(), Outcome.NO_ANSWER)));
-        System.out.printf("%-11s %,12.0f records/s %,12.0f plans/s%n", name, records, plans);
+        System.out.printf("%-18s %,12.0f records/s %,12.0f plans/s%n", name, records, plans);
     }
 
     private static double perSecond(Runnable work) {

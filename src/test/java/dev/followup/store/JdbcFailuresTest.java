@@ -181,6 +181,43 @@ class JdbcFailuresTest {
         }
     }
 
+    @Test
+    void oneFactIsLookedUpByItsKeyHoweverManyThereAre() throws SQLException {
+        DataSource dataSource = Embedded.H2.fresh();
+        JdbcFollowUpStore sound = made(dataSource);
+        Watched watched = new Watched(dataSource);
+        FollowUpStore store = watched.store();
+        for (String operation : List.of("add", "replace", "record", "retract")) {
+            prepare(sound);
+            changes().get(operation).accept(store);
+        }
+        store.find("s", "acme");
+        List<String> aboutFacts = watched.asked().stream()
+                .filter(sql -> sql.contains("followup_fact") && !sql.startsWith("INSERT"))
+                .distinct()
+                .toList();
+        assertThat(aboutFacts).hasSizeGreaterThan(4);
+        try (Connection connection = dataSource.getConnection()) {
+            for (String sql : aboutFacts) {
+                try (PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql)) {
+                    for (int i = 1; i <= explain.getParameterMetaData().getParameterCount(); i++) {
+                        explain.setString(i, "key");
+                    }
+                    try (ResultSet plan = explain.executeQuery()) {
+                        plan.next();
+                        // the database says in a comment which index it takes and by which columns
+                        assertThat(plan.getString(1).split("/\\*"))
+                                .as(sql)
+                                .hasSizeGreaterThan(1)
+                                .filteredOn(index -> index.contains("*/"))
+                                .allMatch(index -> index.substring(0, index.indexOf("*/"))
+                                        .matches("(?s).* JOB_SEARCH = .* (FACT|ABOUT) = .*"));
+                    }
+                }
+            }
+        }
+    }
+
     private static int statements(Watched watched, Runnable work) {
         watched.dieBefore(0, false);
         work.run();

@@ -23,6 +23,7 @@ final class Watched {
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger steps = new AtomicInteger();
     private final List<String> states = new CopyOnWriteArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile int dying;
     private volatile boolean always;
     private volatile int broken;
@@ -83,6 +84,11 @@ final class Watched {
         return statements.get();
     }
 
+    /** The SQL of the statements so far. */
+    List<String> asked() {
+        return asked;
+    }
+
     /** The SQL states of the failures so far. */
     List<String> states() {
         return states;
@@ -115,6 +121,7 @@ final class Watched {
         return (PreparedStatement) proxy(PreparedStatement.class, (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
                 step(connection);
+                asked.add(sql);
                 if (sql.startsWith(awaited)) {
                     executing.countDown();
                 }
