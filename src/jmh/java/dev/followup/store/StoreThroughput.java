@@ -7,14 +7,11 @@ import dev.followup.model.Contact;
 import dev.followup.model.Outcome;
 import dev.followup.model.Submission;
 import dev.followup.spi.FollowUpStore;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
 
 /**
  * Prints how many records and plans of a job search of 110 submissions each store does in a second: over a connection that
@@ -27,17 +24,13 @@ public final class StoreThroughput {
     private StoreThroughput() {}
 
     /** Measures all stores in one run. */
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) {
         measure("in memory", new InMemoryFollowUpStore());
         for (Database database : Database.all()) {
-            DataSource dataSource = database.fresh();
-            JdbcFollowUpStore.of(dataSource).createSchema();
-            try (Connection kept = dataSource.getConnection()) {
-                measure(
-                        database.name() + ", kept",
-                        JdbcFollowUpStore.of(new Connections(() -> Watched.unclosed(kept))));
-            }
-            measure(database.name() + ", opened", JdbcFollowUpStore.of(dataSource));
+            String url = database.freshUrl();
+            JdbcFollowUpStore.of(Connections.to(url)).createSchema();
+            measure(database.name() + ", kept", JdbcFollowUpStore.of(Connections.pooled(url)));
+            measure(database.name() + ", opened", JdbcFollowUpStore.of(Connections.to(url)));
         }
         System.exit(0);
     }

@@ -96,10 +96,17 @@ final class Watched {
 
     /** The host's connection as its transaction manager hands it out: close gives it back. */
     static Connection unclosed(Connection hosts) {
-        return (Connection) proxy(
-                Connection.class,
-                (proxy, method, arguments) ->
-                        method.getName().equals("close") ? null : called(method, hosts, arguments));
+        return unclosed(hosts, () -> {});
+    }
+
+    static Connection unclosed(Connection real, Runnable givesBack) {
+        return (Connection) proxy(Connection.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("close")) {
+                givesBack.run();
+                return null;
+            }
+            return called(method, real, arguments);
+        });
     }
 
     private Connection watched(Connection real) {
