@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -87,9 +88,17 @@ class JdbcFailuresTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("dev.followup.store.Database#all")
-    void aConnectionThatKeepsDyingIsReportedAndLeavesNothingHalfDone(Database database) {
+    @Test
+    void aConnectionThatKeepsDyingIsReportedAndLeavesNothingHalfDone() {
+        // at once: most of the time goes into the pauses between tries
+        List<CompletableFuture<Void>> databases = Database.all().stream()
+                .map(database -> CompletableFuture.runAsync(
+                        () -> connectionsKeepDying(database), work -> new Thread(work).start()))
+                .toList();
+        databases.forEach(CompletableFuture::join);
+    }
+
+    private static void connectionsKeepDying(Database database) {
         DataSource dataSource = database.fresh();
         JdbcFollowUpStore sound = made(dataSource);
         Watched watched = new Watched(dataSource);
@@ -106,6 +115,7 @@ class JdbcFailuresTest {
                 watched.dieBefore(step, true);
                 Throwable failure = catchThrowable(() -> change.accept(store));
                 assertThat(failure)
+                        .as(database.name())
                         .isInstanceOf(StoreException.class)
                         .hasMessageStartingWith(operation)
                         .hasStackTraceContaining("SQL state");
