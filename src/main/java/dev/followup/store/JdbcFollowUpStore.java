@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Failures. A {@code StoreException} names the operation; its cause has the class, the SQL state and the stack of what the
  * driver threw, not its message, in which drivers quote data. The same goes for what is logged, at debug. What a driver logs
- * by itself is the driver's: MariaDB's writes what goes over the wire, at trace.
+ * by itself is the driver's: MariaDB's writes the server's messages at warn, and what goes over the wire at trace.
  */
 public final class JdbcFollowUpStore implements FollowUpStore {
     private static final int PART = 4_000;

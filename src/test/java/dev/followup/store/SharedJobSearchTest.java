@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,13 +63,8 @@ class SharedJobSearchTest {
         assertThat(devices.get(0).plan()).isEqualTo(devices.get(1).plan());
     }
 
-    /** HSQLDB keeps a file to one process. */
-    static Stream<Database> ofSeveralProcesses() {
-        return Database.all().stream().filter(database -> database != Embedded.HSQLDB);
-    }
-
     @ParameterizedTest
-    @MethodSource("ofSeveralProcesses")
+    @MethodSource("dev.followup.store.Database#ofSeveralProcesses")
     void twoProcessesAtOnceLoseNothingAndCountNothingTwice(Database database) throws Exception {
         String url = database.freshUrl() + (database == Embedded.H2 ? ";AUTO_SERVER=TRUE" : "");
         DataSource dataSource = Connections.to(url);
