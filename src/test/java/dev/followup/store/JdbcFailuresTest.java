@@ -26,6 +26,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JdbcFailuresTest {
     private static final Submission SENT =
@@ -253,14 +254,15 @@ class JdbcFailuresTest {
         assertThatThrownBy(() -> made(dataSource)).isInstanceOf(StoreException.class);
     }
 
-    @Test
-    void aStoredFactThatCannotBeReadIsReportedWithoutItsContent() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"'id=Marked'", "content || 'unknown=Marked' || CHAR(10)", "content || 'Marked'"})
+    void aStoredFactThatCannotBeReadIsReportedWithoutItsContent(String content) throws SQLException {
         DataSource dataSource = Embedded.H2.fresh();
         JdbcFollowUpStore store = made(dataSource);
         prepare(store);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update =
-                        connection.prepareStatement("UPDATE followup_fact SET content = 'id=Marked'")) {
+                        connection.prepareStatement("UPDATE followup_fact SET content = " + content)) {
             update.executeUpdate();
         }
         assertThat(catchThrowable(() -> store.all("s")))

@@ -22,6 +22,7 @@ final class Watched {
     private final Death death;
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger steps = new AtomicInteger();
+    private final AtomicInteger savepoints = new AtomicInteger();
     private final List<String> states = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile int dying;
@@ -84,6 +85,11 @@ final class Watched {
         return statements.get();
     }
 
+    /** How many savepoints were set and not released. */
+    int savepoints() {
+        return savepoints.get();
+    }
+
     /** The SQL of the statements so far. */
     List<String> asked() {
         return asked;
@@ -118,6 +124,11 @@ final class Watched {
                 step(real);
             }
             Object result = noted(method, real, arguments);
+            if (method.getName().equals("setSavepoint")) {
+                savepoints.incrementAndGet();
+            } else if (method.getName().equals("releaseSavepoint")) {
+                savepoints.decrementAndGet();
+            }
             return result instanceof PreparedStatement statement
                     ? watched(real, statement, (String) arguments[0])
                     : result;
