@@ -213,7 +213,7 @@ public final class JobSearch {
                                 : contact);
             }
             return found;
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) { // languages without checked exceptions throw any
             LOG.warn(
                     "skipped a contact source of kind {}, which failed with {}",
                     source.kind(),

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Prints how many records and plans of a job search of 110 submissions each store does in a second; no connection pool. */
+/**
+ * Prints how many records and plans of a job search of 110 submissions each store does in a second: over a connection that
+ * is kept, as a pool keeps it, and over one that is opened for each.
+ */
 public final class StoreThroughput {
     private static final long NANOS = 2_000_000_000L;
     private static int attempts;
@@ -24,14 +27,16 @@ public final class StoreThroughput {
     public static void main(String[] arguments) {
         measure("in memory", new InMemoryFollowUpStore());
         for (Database database : Database.all()) {
-            JdbcFollowUpStore store = JdbcFollowUpStore.of(database.fresh());
-            store.createSchema();
-            measure(database.name(), store);
+            String url = database.freshUrl();
+            JdbcFollowUpStore.of(Connections.to(url)).createSchema();
+            measure(database.name() + ", kept", JdbcFollowUpStore.of(Connections.pooled(url)));
+            measure(database.name() + ", opened", JdbcFollowUpStore.of(Connections.to(url)));
         }
         System.exit(0);
     }
 
     private static void measure(String name, FollowUpStore store) {
+        store.erase("s");
         for (int i = 0; i < 110; i++) {
             store.add(
                     "s",
@@ -45,7 +50,7 @@ public final class StoreThroughput {
         double records = perSecond(() -> store.record(
                 "s",
                 CallAttempt.of("a" + attempts, "s" + attempts++ % 110, "Person", clock.instant(), Outcome.NO_ANSWER)));
-        System.out.printf("%-11s %,12.0f records/s %,12.0f plans/s%n", name, records, plans);
+        System.out.printf("%-18s %,12.0f records/s %,12.0f plans/s%n", name, records, plans);
     }
 
     private static double perSecond(Runnable work) {

@@ -44,11 +44,11 @@ public record Contact(
         Text.line("title", Objects.requireNonNull(role, "role").title(), Text.LINE);
         phones = List.copyOf(phones);
         phones.forEach(phone -> requirePhone("phone", phone));
-        if (phones.stream().map(Contact::digits).distinct().count() < phones.size()) {
+        if (phones.size() > 1 && phones.stream().map(Contact::digits).distinct().count() < phones.size()) {
             throw new IllegalArgumentException("phones names a number twice");
         }
         if (region != null && !REGION.matcher(region).matches()) {
-            throw new IllegalArgumentException("region is not an ISO 3166-2 code such as US-IL: " + region);
+            throw new IllegalArgumentException("region is not an ISO 3166-2 code such as US-IL");
         }
         Text.optional("source", source, Text.LINE);
     }

@@ -14,15 +14,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact as ASCII text, one {@code name=value} a line; what is absent has no line. Instants are in UTC. A role is its title,
- * and its kind only where the host declared it.
+ * A fact as ASCII text, one {@code name=value} a line in the order of the fact's components; what is absent has no line.
+ * Instants are in UTC. A role is its title, and its kind only where the host declared it.
  */
 final class FactText {
     private static final String HEX = "0123456789abcdef";
@@ -36,6 +34,10 @@ final class FactText {
         out.put("employer", submission.employer());
         out.put("position", submission.position());
         out.put("sentOn", submission.sentOn());
+        List<Contact> contacts = submission.contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            out.put("contact." + i + ".", contacts.get(i));
+        }
         out.put("origin", submission.origin());
         out.put("referredBy", submission.referredBy());
         out.put("priority", submission.priority());
@@ -45,26 +47,18 @@ final class FactText {
         out.put("callsDeclined", submission.callsDeclined());
         out.put("callOn", submission.callOn());
         out.put("news", submission.news());
-        List<Contact> contacts = submission.contacts();
-        for (int i = 0; i < contacts.size(); i++) {
-            out.put("contact." + i + ".", contacts.get(i));
-        }
         return out.text.toString();
     }
 
     static Submission submission(String text) {
         Reader in = new Reader(text);
-        List<Contact> contacts = new ArrayList<>();
-        while (in.has("contact." + contacts.size() + ".name")) {
-            contacts.add(in.contact("contact." + contacts.size() + "."));
-        }
-        return new Submission(
+        Submission submission = new Submission(
                 in.get("id"),
                 Document.valueOf(in.get("document")),
                 in.get("employer"),
                 in.get("position"),
                 LocalDate.parse(in.get("sentOn")),
-                contacts,
+                in.contacts(),
                 Origin.valueOf(in.get("origin")),
                 in.find("referredBy"),
                 Priority.valueOf(in.get("priority")),
@@ -74,6 +68,8 @@ final class FactText {
                 Boolean.parseBoolean(in.get("callsDeclined")),
                 in.find("callOn", LocalDate::parse),
                 News.valueOf(in.get("news")));
+        in.requireEnd();
+        return submission;
     }
 
     static String of(CallAttempt attempt) {
@@ -85,17 +81,17 @@ final class FactText {
         out.put("outcome", attempt.outcome());
         out.put("callBackAt", attempt.callBackAt());
         out.put("notBefore", attempt.notBefore());
-        out.put("dialled", attempt.dialled());
-        out.put("note", attempt.note());
         if (attempt.referredTo() != null) {
             out.put("referredTo.", attempt.referredTo());
         }
+        out.put("dialled", attempt.dialled());
+        out.put("note", attempt.note());
         return out.text.toString();
     }
 
     static CallAttempt attempt(String text) {
         Reader in = new Reader(text);
-        return new CallAttempt(
+        CallAttempt attempt = new CallAttempt(
                 in.get("id"),
                 in.get("submissionId"),
                 in.get("contactName"),
@@ -103,9 +99,11 @@ final class FactText {
                 Outcome.valueOf(in.get("outcome")),
                 in.find("callBackAt", Instant::parse),
                 in.find("notBefore", LocalDate::parse),
-                in.has("referredTo.name") ? in.contact("referredTo.") : null,
+                in.contact("referredTo."),
                 in.find("dialled"),
                 in.find("note"));
+        in.requireEnd();
+        return attempt;
     }
 
     private static final class Writer {
@@ -144,71 +142,108 @@ final class FactText {
         }
     }
 
+    /** Goes through the lines once, in the order in which they were written. */
     private static final class Reader {
-        private final Map<String, String> values = new HashMap<>();
+        private final String text;
+        private int at;
 
         private Reader(String text) {
-            for (int start = 0; start < text.length(); ) {
-                int equals = text.indexOf('=', start);
-                int end = text.indexOf('\n', start);
-                values.put(text.substring(start, equals), plain(text, equals + 1, end));
-                start = end + 1;
-            }
+            this.text = text;
         }
 
-        private static String plain(String text, int start, int end) {
-            int escape = text.indexOf('\\', start);
-            if (escape < 0 || escape >= end) {
-                return text.substring(start, end);
+        private List<Contact> contacts() {
+            List<Contact> contacts = new ArrayList<>();
+            Contact contact = contact("contact.0.");
+            while (contact != null) {
+                contacts.add(contact);
+                contact = contact("contact." + contacts.size() + ".");
             }
-            StringBuilder plain = new StringBuilder(end - start);
-            for (int i = start; i < end; i++) {
-                char c = text.charAt(i);
-                if (c == '\\') {
-                    plain.append((char) Integer.parseInt(text, i + 1, i + 5, 16));
-                    i += 4;
-                } else {
-                    plain.append(c);
-                }
-            }
-            return plain.toString();
+            return contacts;
         }
 
-        private Contact contact(String prefix) {
-            String title = get(prefix + "title");
-            String kind = find(prefix + "role");
-            List<String> phones = new ArrayList<>();
-            while (has(prefix + "phone." + phones.size())) {
-                phones.add(get(prefix + "phone." + phones.size()));
+        private @Nullable Contact contact(String prefix) {
+            String name = find(prefix, "name");
+            if (name == null) {
+                return null;
             }
+            String title = required("title", find(prefix, "title"));
+            String kind = find(prefix, "role");
             return new Contact(
-                    get(prefix + "name"),
+                    name,
                     kind == null ? Role.of(title) : Role.of(title, Role.Kind.valueOf(kind)),
-                    find(prefix + "zone", ZoneId::of),
-                    phones,
-                    find(prefix + "region"),
-                    find(prefix + "source"));
+                    parsed(find(prefix, "zone"), ZoneId::of),
+                    phones(prefix),
+                    find(prefix, "region"),
+                    find(prefix, "source"));
         }
 
-        private boolean has(String name) {
-            return values.containsKey(name);
+        private List<String> phones(String prefix) {
+            List<String> phones = new ArrayList<>();
+            String phone = find(prefix, "phone.0");
+            while (phone != null) {
+                phones.add(phone);
+                phone = find(prefix, "phone." + phones.size());
+            }
+            return phones;
         }
 
         private String get(String name) {
-            String value = values.get(name);
+            return required(name, find(name));
+        }
+
+        private @Nullable String find(String name) {
+            return find("", name);
+        }
+
+        private <T> @Nullable T find(String name, Function<String, T> parse) {
+            return parsed(find(name), parse);
+        }
+
+        /** The value of the next line, if that is its name. */
+        private @Nullable String find(String prefix, String name) {
+            int equals = at + prefix.length() + name.length();
+            if (!text.startsWith(prefix, at)
+                    || !text.startsWith(name, at + prefix.length())
+                    || !text.startsWith("=", equals)) {
+                return null;
+            }
+            int end = text.indexOf('\n', equals);
+            at = end + 1;
+            return plain(text.substring(equals + 1, end));
+        }
+
+        private void requireEnd() {
+            if (at < text.length()) {
+                throw new IllegalStateException("a line is unknown");
+            }
+        }
+
+        private static String required(String name, @Nullable String value) {
             if (value == null) {
                 throw new IllegalStateException(name + " is missing");
             }
             return value;
         }
 
-        private @Nullable String find(String name) {
-            return values.get(name);
+        private static <T> @Nullable T parsed(@Nullable String value, Function<String, T> parse) {
+            return value == null ? null : parse.apply(value);
         }
 
-        private <T> @Nullable T find(String name, Function<String, T> parse) {
-            String value = values.get(name);
-            return value == null ? null : parse.apply(value);
+        private static String plain(String line) {
+            if (line.indexOf('\\') < 0) {
+                return line;
+            }
+            StringBuilder plain = new StringBuilder(line.length());
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
+                if (c == '\\') {
+                    plain.append((char) Integer.parseInt(line, i + 1, i + 5, 16));
+                    i += 4;
+                } else {
+                    plain.append(c);
+                }
+            }
+            return plain.toString();
         }
     }
 }

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Failures. A {@code StoreException} names the operation; its cause has the class, the SQL state and the stack of what the
  * driver threw, not its message, in which drivers quote data. The same goes for what is logged, at debug. What a driver logs
- * by itself is the driver's: MariaDB's writes what goes over the wire, at trace.
+ * by itself is the driver's: MariaDB's writes the server's messages at warn, and what goes over the wire at trace.
  */
 public final class JdbcFollowUpStore implements FollowUpStore {
     private static final int PART = 4_000;
@@ -225,14 +226,21 @@ public final class JdbcFollowUpStore implements FollowUpStore {
     }
 
     private static @Nullable String kindOf(Connection connection, String search, String fact) throws SQLException {
-        return kindsOf(connection, search, fact, fact).get(fact);
+        return kindsOf(connection, search, fact).get(fact);
     }
 
-    private static Map<String, String> kindsOf(Connection connection, String search, String fact, String other)
+    /** By the whole key, one fact at a time: for several in one condition databases read all of the job search. */
+    private static Map<String, String> kindsOf(Connection connection, String search, String... facts)
             throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT fact, kind FROM followup_fact WHERE job_search = ?" + " AND fact IN (?, ?) AND part = 0")) {
-            Transactions.set(select, search, fact, other);
+        String one = "SELECT fact, kind FROM followup_fact WHERE job_search = ? AND fact = ? AND part = 0";
+        try (PreparedStatement select =
+                connection.prepareStatement(String.join(" UNION ALL ", Collections.nCopies(facts.length, one)))) {
+            String[] keys = new String[facts.length * 2];
+            for (int i = 0; i < facts.length; i++) {
+                keys[2 * i] = search;
+                keys[2 * i + 1] = facts[i];
+            }
+            Transactions.set(select, keys);
             Map<String, String> kinds = new HashMap<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -43,7 +43,7 @@ class FactsTest {
                 refused(
                         "phone has no digit",
                         () -> new Contact("a", Role.of("CEO"), null, List.of("12", "x"), null, null)),
-                refused("region is not an ISO 3166-2 code such as US-IL: Illinois", () -> DANA.withRegion("Illinois")),
+                refused("region is not an ISO 3166-2 code such as US-IL", () -> DANA.withRegion("Illinois")),
                 refused("source is blank", () -> DANA.withSource(" ")),
                 refused("id is blank", () -> Submission.letter("", "Acme", "Engineer", MONDAY)),
                 refused(

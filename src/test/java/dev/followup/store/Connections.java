@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -18,6 +20,16 @@ record Connections(Opener opener) implements DataSource {
 
     static DataSource to(String url) {
         return new Connections(() -> DriverManager.getConnection(url));
+    }
+
+    /** Opens one only where none was given back. */
+    static DataSource pooled(String url) {
+        Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+        return new Connections(() -> {
+            Connection known = idle.poll();
+            Connection connection = known == null ? DriverManager.getConnection(url) : known;
+            return Watched.unclosed(connection, () -> idle.push(connection));
+        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A real database of the tests, on disk. */
@@ -27,6 +28,11 @@ interface Database {
             }
         }
         return all;
+    }
+
+    /** HSQLDB keeps a file to one process. */
+    static Stream<Database> ofSeveralProcesses() {
+        return all().stream().filter(database -> database != Embedded.HSQLDB);
     }
 
     default DataSource fresh() {

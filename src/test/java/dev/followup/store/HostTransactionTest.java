@@ -139,6 +139,22 @@ class HostTransactionTest {
 
     @ParameterizedTest
     @MethodSource("dev.followup.store.Database#all")
+    void savepointsDoNotPileUpInALongTransaction(Database database) throws SQLException {
+        DataSource dataSource = database.fresh();
+        made(dataSource);
+        try (Connection hosts = begun(dataSource)) {
+            Watched watched = new Watched(new Connections(() -> Watched.unclosed(hosts)));
+            FollowUpStore inHosts = watched.store();
+            operations().values().forEach(operation -> {
+                inHosts.add("s", SENT);
+                operation.accept(inHosts);
+            });
+            assertThat(watched.savepoints()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.followup.store.Database#all")
     void tablesThatAreMissingDoNotSpoilTheHostsTransaction(Database database) throws SQLException {
         DataSource dataSource = database.fresh();
         execute(dataSource, "CREATE TABLE hosts (id INTEGER PRIMARY KEY)");

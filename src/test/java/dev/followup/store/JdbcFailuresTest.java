@@ -20,11 +20,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JdbcFailuresTest {
     private static final Submission SENT =
@@ -87,9 +89,17 @@ class JdbcFailuresTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("dev.followup.store.Database#all")
-    void aConnectionThatKeepsDyingIsReportedAndLeavesNothingHalfDone(Database database) {
+    @Test
+    void aConnectionThatKeepsDyingIsReportedAndLeavesNothingHalfDone() {
+        // at once: most of the time goes into the pauses between tries
+        List<CompletableFuture<Void>> databases = Database.all().stream()
+                .map(database -> CompletableFuture.runAsync(
+                        () -> connectionsKeepDying(database), work -> new Thread(work).start()))
+                .toList();
+        databases.forEach(CompletableFuture::join);
+    }
+
+    private static void connectionsKeepDying(Database database) {
         DataSource dataSource = database.fresh();
         JdbcFollowUpStore sound = made(dataSource);
         Watched watched = new Watched(dataSource);
@@ -106,6 +116,7 @@ class JdbcFailuresTest {
                 watched.dieBefore(step, true);
                 Throwable failure = catchThrowable(() -> change.accept(store));
                 assertThat(failure)
+                        .as(database.name())
                         .isInstanceOf(StoreException.class)
                         .hasMessageStartingWith(operation)
                         .hasStackTraceContaining("SQL state");
@@ -181,6 +192,43 @@ class JdbcFailuresTest {
         }
     }
 
+    @Test
+    void oneFactIsLookedUpByItsKeyHoweverManyThereAre() throws SQLException {
+        DataSource dataSource = Embedded.H2.fresh();
+        JdbcFollowUpStore sound = made(dataSource);
+        Watched watched = new Watched(dataSource);
+        FollowUpStore store = watched.store();
+        for (String operation : List.of("add", "replace", "record", "retract")) {
+            prepare(sound);
+            changes().get(operation).accept(store);
+        }
+        store.find("s", "acme");
+        List<String> aboutFacts = watched.asked().stream()
+                .filter(sql -> sql.contains("followup_fact") && !sql.startsWith("INSERT"))
+                .distinct()
+                .toList();
+        assertThat(aboutFacts).hasSizeGreaterThan(4);
+        try (Connection connection = dataSource.getConnection()) {
+            for (String sql : aboutFacts) {
+                try (PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql)) {
+                    for (int i = 1; i <= explain.getParameterMetaData().getParameterCount(); i++) {
+                        explain.setString(i, "key");
+                    }
+                    try (ResultSet plan = explain.executeQuery()) {
+                        plan.next();
+                        // the database says in a comment which index it takes and by which columns
+                        assertThat(plan.getString(1).split("/\\*"))
+                                .as(sql)
+                                .hasSizeGreaterThan(1)
+                                .filteredOn(index -> index.contains("*/"))
+                                .allMatch(index -> index.substring(0, index.indexOf("*/"))
+                                        .matches("(?s).* JOB_SEARCH = .* (FACT|ABOUT) = .*"));
+                    }
+                }
+            }
+        }
+    }
+
     private static int statements(Watched watched, Runnable work) {
         watched.dieBefore(0, false);
         work.run();
@@ -206,14 +254,15 @@ class JdbcFailuresTest {
         assertThatThrownBy(() -> made(dataSource)).isInstanceOf(StoreException.class);
     }
 
-    @Test
-    void aStoredFactThatCannotBeReadIsReportedWithoutItsContent() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"'id=Marked'", "content || 'unknown=Marked' || CHAR(10)", "content || 'Marked'"})
+    void aStoredFactThatCannotBeReadIsReportedWithoutItsContent(String content) throws SQLException {
         DataSource dataSource = Embedded.H2.fresh();
         JdbcFollowUpStore store = made(dataSource);
         prepare(store);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update =
-                        connection.prepareStatement("UPDATE followup_fact SET content = 'id=Marked'")) {
+                        connection.prepareStatement("UPDATE followup_fact SET content = " + content)) {
             update.executeUpdate();
         }
         assertThat(catchThrowable(() -> store.all("s")))

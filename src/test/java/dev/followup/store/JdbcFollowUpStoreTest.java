@@ -17,7 +17,7 @@ class JdbcFollowUpStoreTest {
     @TestFactory
     Stream<DynamicNode> keepsTheRulesOfTheKitOnEachDatabase() {
         return Database.all().stream().map(database -> {
-            DataSource dataSource = database.fresh();
+            DataSource dataSource = Connections.pooled(database.freshUrl());
             JdbcFollowUpStore store = JdbcFollowUpStore.of(dataSource);
             store.createSchema();
             return DynamicContainer.dynamicContainer(

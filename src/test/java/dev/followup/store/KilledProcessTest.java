@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KilledProcessTest {
     private static final int KILLS = 4;
 
     @ParameterizedTest
-    @EnumSource(names = {"H2", "SQLITE", "POSTGRESQL"})
-    void whatAKilledProcessWasToldIsKeptIsFoundWholeAndOnce(Embedded database) throws Exception {
+    @MethodSource("dev.followup.store.Database#ofSeveralProcesses")
+    void whatAKilledProcessWasToldIsKeptIsFoundWholeAndOnce(Database database) throws Exception {
         String url = database.freshUrl();
         for (int kill = 0, known = 0; kill < KILLS; kill++) {
             known = killed(database, url, known, ThreadLocalRandom.current().nextInt(200_000_000));
@@ -29,7 +29,7 @@ class KilledProcessTest {
     }
 
     /** Kills a process some time after its first acknowledgement; how many attempts there are then. */
-    private static int killed(Embedded database, String url, int known, int nanos) throws Exception {
+    private static int killed(Database database, String url, int known, int nanos) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",

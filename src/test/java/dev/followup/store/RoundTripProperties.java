@@ -39,7 +39,7 @@ class RoundTripProperties {
     }
 
     private static FollowUpStore open(Database database) {
-        JdbcFollowUpStore store = JdbcFollowUpStore.of(database.fresh());
+        JdbcFollowUpStore store = JdbcFollowUpStore.of(Connections.pooled(database.freshUrl()));
         store.createSchema();
         return store;
     }

@@ -6,8 +6,11 @@ import dev.followup.FollowUpPolicy;
 import dev.followup.JobSearch;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
 import dev.followup.model.Submission;
+import java.io.BufferedReader;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +61,49 @@ class SharedJobSearchTest {
         assertThat(found.attempts()).hasSize(16).doesNotHaveDuplicates();
         assertThat(found.submission().contacts()).hasSize(8);
         assertThat(devices.get(0).plan()).isEqualTo(devices.get(1).plan());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.followup.store.Database#ofSeveralProcesses")
+    void twoProcessesAtOnceLoseNothingAndCountNothingTwice(Database database) throws Exception {
+        String url = database.freshUrl() + (database == Embedded.H2 ? ";AUTO_SERVER=TRUE" : "");
+        DataSource dataSource = Connections.to(url);
+        JdbcFollowUpStore.of(dataSource).createSchema();
+        Device here = new Device("here", dataSource);
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Device.class.getName(),
+                        "there",
+                        url)
+                .redirectErrorStream(true)
+                .start();
+        int first;
+        try (BufferedReader lines = process.inputReader()) {
+            // each round begins here when it begins there
+            for (int round = 0; round < Device.ROUNDS; round++) {
+                assertThat(lines.readLine()).isEqualTo("round " + round);
+                here.work(round);
+            }
+            first = Integer.parseInt(lines.readLine());
+        } finally {
+            process.destroyForcibly();
+        }
+        List<String> people = new ArrayList<>();
+        List<String> calls = new ArrayList<>();
+        for (int round = 0; round < Device.ROUNDS; round++) {
+            people.addAll(List.of("here " + round, "there " + round));
+            calls.addAll(List.of("here " + round, "there " + round, "both " + round));
+        }
+        FollowUp found = JdbcFollowUpStore.of(dataSource).find("s", "acme").orElseThrow();
+        assertThat(found.attempts()).extracting(CallAttempt::id).containsExactlyInAnyOrderElementsOf(calls);
+        assertThat(found.submission().contacts()).extracting(Contact::name).containsExactlyInAnyOrderElementsOf(people);
+        assertThat(here.first() + first).isEqualTo(Device.ROUNDS);
+        System.out.println(database + ": of " + Device.ROUNDS + " calls that both recorded, " + here.first()
+                + " came first from here, " + first + " from there");
     }
 
     private static JobSearch device(DataSource dataSource) {

@@ -22,7 +22,9 @@ final class Watched {
     private final Death death;
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger steps = new AtomicInteger();
+    private final AtomicInteger savepoints = new AtomicInteger();
     private final List<String> states = new CopyOnWriteArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile int dying;
     private volatile boolean always;
     private volatile int broken;
@@ -83,6 +85,16 @@ final class Watched {
         return statements.get();
     }
 
+    /** How many savepoints were set and not released. */
+    int savepoints() {
+        return savepoints.get();
+    }
+
+    /** The SQL of the statements so far. */
+    List<String> asked() {
+        return asked;
+    }
+
     /** The SQL states of the failures so far. */
     List<String> states() {
         return states;
@@ -90,10 +102,17 @@ final class Watched {
 
     /** The host's connection as its transaction manager hands it out: close gives it back. */
     static Connection unclosed(Connection hosts) {
-        return (Connection) proxy(
-                Connection.class,
-                (proxy, method, arguments) ->
-                        method.getName().equals("close") ? null : called(method, hosts, arguments));
+        return unclosed(hosts, () -> {});
+    }
+
+    static Connection unclosed(Connection real, Runnable givesBack) {
+        return (Connection) proxy(Connection.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("close")) {
+                givesBack.run();
+                return null;
+            }
+            return called(method, real, arguments);
+        });
     }
 
     private Connection watched(Connection real) {
@@ -105,6 +124,11 @@ final class Watched {
                 step(real);
             }
             Object result = noted(method, real, arguments);
+            if (method.getName().equals("setSavepoint")) {
+                savepoints.incrementAndGet();
+            } else if (method.getName().equals("releaseSavepoint")) {
+                savepoints.decrementAndGet();
+            }
             return result instanceof PreparedStatement statement
                     ? watched(real, statement, (String) arguments[0])
                     : result;
@@ -115,6 +139,7 @@ final class Watched {
         return (PreparedStatement) proxy(PreparedStatement.class, (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
                 step(connection);
+                asked.add(sql);
                 if (sql.startsWith(awaited)) {
                     executing.countDown();
                 }
@@ -150,7 +175,7 @@ final class Watched {
         return Proxy.newProxyInstance(Watched.class.getClassLoader(), new Class<?>[] {type}, handler);
     }
 
-    private static Object called(Method method, Object target, Object[] arguments) throws Throwable {
+    static Object called(Method method, Object target, Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException failed) {
