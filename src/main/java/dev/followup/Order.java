@@ -45,9 +45,9 @@ final class Order {
             PlannedCall call = calls.get(i);
             Window window = call.window();
             opens[i] = window.opens().getEpochSecond();
-            opensNano[i] = window.opens().getNano();
+            opensNano[i] = window.opensAt().getNano();
             lasts[i] = window.closes().getEpochSecond() - opens[i];
-            lastsNano[i] = window.closes().getNano();
+            lastsNano[i] = window.closesAt().getNano();
             worth[i] = ~call.value();
             due[i] = inOrder(call.due());
             sent[i] = inOrder(call.firstFollowUp().submission().sentOn());
