@@ -55,6 +55,9 @@ final class Who {
 
     /** Everyone named in a follow-up: the submission's contacts, then whom the calls pointed to. */
     static List<Contact> contacts(FollowUp followUp) {
+        if (followUp.attempts().isEmpty()) {
+            return followUp.submission().contacts();
+        }
         List<Contact> referred = List.of();
         for (CallAttempt attempt : followUp.attempts()) {
             if (attempt.referredTo() != null) {
@@ -85,7 +88,8 @@ final class Who {
         Contact only = null;
         Past pastOfOnly = null;
         int eligible = 0;
-        for (Contact contact : contacts) {
+        for (int i = 0, count = contacts.size(); i < count; i++) {
+            Contact contact = contacts.get(i);
             if (contact.role().kind() == Kind.MANAGER) {
                 Past past = past(followUp, contact);
                 if (past == null || against(followUp, contact, past) == 0) {
@@ -194,7 +198,9 @@ final class Who {
     }
 
     private @Nullable String phone(Submission submission, Contact contact, @Nullable Past past) {
-        for (String phone : contact.phones()) {
+        List<String> phones = contact.phones();
+        for (int i = 0, count = phones.size(); i < count; i++) {
+            String phone = phones.get(i);
             if (history.isEmpty()) {
                 return phone;
             }
