@@ -73,7 +73,7 @@ final class TitleGrammar {
             case AND -> (s & GUARDED) == 0 ? part(s) : part(s) & ~(GUARDED | LINKED | SEGMENT_FOUND);
             case OF -> lastLeads(s) | LINKED;
             case TO -> (s & HEAD) == GUARDS ? s | LINKED | GUARDED : s | LINKED;
-            case AT -> segment(s) | EMPLOYER;
+            case AT -> segment((s & HEAD) == 0 ? head(s, RANK) : s) | EMPLOYER;
             case FIELD -> s | PART_FIELD | SEGMENT_FIELD | (fieldWithoutHead(s) ? FIELD_AFTER : 0);
             case RANK -> head(s, RANK);
             case MANAGER -> (s & GUARDED) != 0 || guardsNext(s) ? s | PART_HEAD | GUARDED : head(s, LEADS);

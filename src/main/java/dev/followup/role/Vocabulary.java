@@ -83,6 +83,17 @@ final class Vocabulary {
         return Standard.VOCABULARY;
     }
 
+    /** {@return the vocabulary of all languages, compiled anew} */
+    static Vocabulary load() {
+        VocabularyCompiler compiler = new VocabularyCompiler(new Letters(lines("letters.txt")));
+        for (String language : LANGUAGES) {
+            for (String line : lines(language.concat(".txt"))) {
+                compiler.add(Entry.parse(line));
+            }
+        }
+        return compiler.compile();
+    }
+
     static long known(int exact, int first, int firstLetters, int stem, int stemLetters) {
         return exact
                 | (long) first << FIRST
@@ -161,15 +172,5 @@ final class Vocabulary {
     /** Compiled when first asked for; the class loader lets one thread do it. */
     private static final class Standard {
         static final Vocabulary VOCABULARY = load();
-
-        private static Vocabulary load() {
-            VocabularyCompiler compiler = new VocabularyCompiler(new Letters(lines("letters.txt")));
-            for (String language : LANGUAGES) {
-                for (String line : lines(language.concat(".txt"))) {
-                    compiler.add(Entry.parse(line));
-                }
-            }
-            return compiler.compile();
-        }
     }
 }
