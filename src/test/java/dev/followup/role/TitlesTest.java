@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** About a hundred titles a language, as people and vacancies write them: nearly all are seen for what they are. */
+/** A hundred titles a language and more, as people and vacancies write them: nearly all are seen for what they are. */
 class TitlesTest {
     static final List<String> LANGUAGES = Vocabulary.LANGUAGES;
 
@@ -42,7 +42,7 @@ class TitlesTest {
         assertThat(managers).hasSizeGreaterThan(10);
         assertThat(never.stream().filter(Title::isSeenAsNeverCalled)).hasSizeGreaterThan(never.size() * 19 / 20);
         assertThat(own.stream().filter(title -> !title.isNeverCalled() && title.isSeenAsNeverCalled()))
-                .hasSizeLessThan(2);
+                .hasSizeLessThanOrEqualTo(Math.max(1, own.size() / 100));
         assertThat(managers.stream().filter(title -> Role.of(title.title()).kind() == Kind.MANAGER))
                 .hasSizeGreaterThanOrEqualTo(managers.size() * 9 / 10);
     }
