@@ -30,6 +30,9 @@ final class Letters {
     /** Characters from here on stand for nothing in Unicode. */
     private static final int PRIVATE = 0xE000;
 
+    private static final char CIRCLED_A = '\u24B6';
+    private static final char CIRCLED_END = '\u24EA';
+
     private static final int LEADING_JAMO = 0x1100;
     private static final int VOWEL_JAMO = 0x1161;
     private static final int VOWELS = 21;
@@ -167,8 +170,9 @@ final class Letters {
     private void composed() {
         composed('\u00A0', '\u0590');
         composed('\u0620', '\u06FF');
-        composed('\u1E00', '\u2000');
-        composed('\u2100', '\u2150');
+        composed('\u1D00', '\u2000');
+        composed('\u2070', '\u2150');
+        composed(CIRCLED_A, CIRCLED_END);
         composed('\u3041', '\u3100');
         composed('\uFE70', '\uFEFD');
         composed('\uFF00', '\uFFDC');
@@ -190,7 +194,7 @@ final class Letters {
         if (in(c, LEADING_JAMO, 0x1200) || in(c, 0xFF9E, 0xFFA0)) {
             return IGNORED; // unless they make a syllable; the marks of kana at half width
         }
-        if (Character.isLetter(c)) {
+        if (Character.isLetter(c) || in(c, CIRCLED_A, CIRCLED_END)) {
             return (char) (scriptOf(c) | STRANGE);
         }
         return switch (c) {

@@ -65,7 +65,11 @@ final class TitleGrammar {
         if ((s & EMPLOYER) != 0 && word != WordClass.RECRUITER) {
             return s;
         }
-        if ((s & LAST_LEADS) != 0 && word != WordClass.OF && word != WordClass.ARTICLE && word != WordClass.GENDER) {
+        if ((s & LAST_LEADS) != 0
+                && word != WordClass.OF
+                && word != WordClass.AT
+                && word != WordClass.ARTICLE
+                && word != WordClass.GENDER) {
             s &= ~LAST_LEADS;
         }
         return switch (word) {
@@ -73,7 +77,7 @@ final class TitleGrammar {
             case AND -> (s & GUARDED) == 0 ? part(s) : part(s) & ~(GUARDED | LINKED | SEGMENT_FOUND);
             case OF -> lastLeads(s) | LINKED;
             case TO -> (s & HEAD) == GUARDS ? s | LINKED | GUARDED : s | LINKED;
-            case AT -> segment((s & HEAD) == 0 ? head(s, RANK) : s) | EMPLOYER;
+            case AT -> segment((s & (HEAD | LAST_LEADS)) == 0 ? head(s, RANK) : s) | EMPLOYER;
             case FIELD -> s | PART_FIELD | SEGMENT_FIELD | (fieldWithoutHead(s) ? FIELD_AFTER : 0);
             case RANK -> head(s, RANK);
             case MANAGER -> (s & GUARDED) != 0 || guardsNext(s) ? s | PART_HEAD | GUARDED : head(s, LEADS);

@@ -38,15 +38,16 @@ class RoleProperties {
             "헤드헌터");
 
     private static final Map<Character, String> LOOKALIKES = Map.ofEntries(
-            Map.entry('a', "аαａ"),
-            Map.entry('c', "сｃ"),
-            Map.entry('e', "еεｅ"),
-            Map.entry('h', "һｈ"),
-            Map.entry('i', "іιｉ"),
-            Map.entry('o', "оοｏ"),
+            Map.entry('a', "аαａⓐᴀ"),
+            Map.entry('c', "сｃⓒᴄ"),
+            Map.entry('e', "еεｅⓔᴇᵉ"),
+            Map.entry('h', "һｈⓗʜ"),
+            Map.entry('i', "іιｉⓘɪⁱ"),
+            Map.entry('o', "оοｏⓞᴏ"),
             Map.entry('p', "рρｐ"),
+            Map.entry('r', "ⓡʀʳ"),
             Map.entry('s', "ѕｓ"),
-            Map.entry('t', "тτｔ"),
+            Map.entry('t', "тτｔⓣᴛ"),
             Map.entry('u', "υｕ"),
             Map.entry('x', "хχｘ"));
 
