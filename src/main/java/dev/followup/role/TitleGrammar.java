@@ -107,6 +107,9 @@ final class TitleGrammar {
 
     private static long head(long before, long head) {
         long s = before | PART_HEAD;
+        if (head == LEADS && (s & (PART_HINT_RECRUITER | PART_HINT_HR)) == 0) {
+            s &= ~PART_UNKNOWN; // it is said of the one who leads, not of what is led: a fractional head of talent
+        }
         if ((s & FIELD_AFTER) != 0) {
             s &= ~(PART_RECRUITER | PART_HR | FIELD_AFTER);
         }

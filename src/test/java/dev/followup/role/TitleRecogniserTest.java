@@ -44,8 +44,8 @@ class TitleRecogniserTest {
     @Test
     void aHintDecidesOnlyWhereNothingElseStands() {
         all(Kind.HUMAN_RESOURCES, "Head of People", "Manager, People", "People @ Acme");
-        all(Kind.RECRUITER, "Head of Talent", "Director, Talent", "Talent at Acme");
-        all(Kind.MANAGER, "Manager Widgets, People", "Head of People Mover", "Director of Talent Shows");
+        all(Kind.RECRUITER, "Head of Talent", "Fractional Head of Talent", "Director, Talent", "Talent at Acme");
+        all(Kind.MANAGER, "Manager Widgets, People", "Head of People Mover", "Teahouse Talent Manager");
         all(Kind.OTHER, "People", "Talent");
     }
 
