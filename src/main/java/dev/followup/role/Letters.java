@@ -120,7 +120,10 @@ final class Letters {
         if (in(codePoint, 0x1F130, 0x1F18A) && (codePoint - 0x1F130) % 32 < 26) {
             return at((char) ('a' + (codePoint - 0x1F130) % 32));
         }
-        return Character.isIdeographic(codePoint) ? UNSPACED | STRANGE : SPACE;
+        if (Character.isIdeographic(codePoint)) {
+            return UNSPACED | STRANGE;
+        }
+        return Character.getType(codePoint) == Character.OTHER_SYMBOL ? COMMA : SPACE;
     }
 
     /** {@return the words of a text, normalised, with a space before and after each} */

@@ -29,6 +29,8 @@ final class TitleGrammar {
     private static final long UNSURE = 1L << 12;
     private static final long GUARDED = 1L << 13;
     private static final long EMPLOYER = 1L << 14;
+    /** Somebody was guarded before an "and", so that another who leads is, too. */
+    private static final long GUARDED_BEFORE = 1L << 15;
 
     private static final long RANK = 1L << 16;
     private static final long LEADS = 2L << 16;
@@ -74,13 +76,14 @@ final class TitleGrammar {
         }
         return switch (word) {
             case UNKNOWN, OTHER -> s | PART_UNKNOWN | SEGMENT_UNKNOWN;
-            case AND -> (s & GUARDED) == 0 ? part(s) : part(s) & ~(GUARDED | LINKED | SEGMENT_FOUND);
+            case AND -> (s & GUARDED) == 0 ? part(s) : (part(s) & ~(GUARDED | LINKED | SEGMENT_FOUND)) | GUARDED_BEFORE;
             case OF -> lastLeads(s) | LINKED;
             case TO -> (s & HEAD) == GUARDS ? s | LINKED | GUARDED : s | LINKED;
             case AT -> segment((s & (HEAD | LAST_LEADS)) == 0 ? head(s, RANK) : s) | EMPLOYER;
             case FIELD -> s | PART_FIELD | SEGMENT_FIELD | (fieldWithoutHead(s) ? FIELD_AFTER : 0);
             case RANK -> head(s, RANK);
-            case MANAGER -> (s & GUARDED) != 0 || guardsNext(s) ? s | PART_HEAD | GUARDED : head(s, LEADS);
+            case MANAGER -> leader(s);
+            case MANAGER_OF_FIELD -> leader(s) | PART_FIELD | SEGMENT_FIELD;
             case MANAGER_LAST -> s | LAST_LEADS;
             case GATEKEEPER -> head(s, GUARDS);
             case GATEKEEPER_OF -> head(s, GUARDS) | GUARDED;
@@ -94,6 +97,10 @@ final class TitleGrammar {
             case RECRUITER_HINT -> s | PART_HINT_RECRUITER;
             case PLAIN, ARTICLE, GENDER -> s;
         };
+    }
+
+    private static long leader(long s) {
+        return (s & (GUARDED | GUARDED_BEFORE)) != 0 || guardsNext(s) ? s | PART_HEAD | GUARDED : head(s, LEADS);
     }
 
     /** {@return whether a person named next is the one who is guarded: the assistant of the director} */

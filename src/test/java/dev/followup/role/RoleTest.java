@@ -93,6 +93,7 @@ class RoleTest {
         assertThat(Role.of("People Gardener", own).kind()).isEqualTo(Kind.HUMAN_RESOURCES);
         assertThat(Role.of("首席鬼才", own).kind()).isEqualTo(Kind.MANAGER);
         assertThat(Role.of("Pod Captains", own)).isEqualTo(Role.of("Pod Captains"));
+        assertThat(own.with("鬼才", Kind.MANAGER)).isSameAs(own);
     }
 
     @Test
@@ -101,6 +102,28 @@ class RoleTest {
 
         assertThat(Role.of("Recruiting Captain", own).kind()).isEqualTo(Kind.RECRUITER);
         assertThat(Role.of("Talent Partner", own).kind()).isEqualTo(Kind.MANAGER);
+    }
+
+    @Test
+    void theLongestPhraseNamesTheKindAndOfTwoTheLastInTheOrderOfKinds() {
+        TitleVocabulary own = new TitleVocabulary(Map.of(
+                "captain",
+                Kind.MANAGER,
+                "Pod-Captain",
+                Kind.GATEKEEPER,
+                "helmsman",
+                Kind.MANAGER,
+                "Yeoman & Co",
+                Kind.OTHER));
+
+        assertThat(Role.of("Captain", own).kind()).isEqualTo(Kind.MANAGER);
+        assertThat(Role.of("pod captain", own).kind()).isEqualTo(Kind.GATEKEEPER);
+        assertThat(Role.of("Helmsman yeoman&co", own).kind()).isEqualTo(Kind.OTHER);
+        assertThat(Role.of("yeoman", own)).isEqualTo(Role.of("yeoman"));
+
+        TitleVocabulary alike = new TitleVocabulary(Map.of("deck", Kind.MANAGER, "helm", Kind.GATEKEEPER));
+        assertThat(Role.of("Helm & deck", alike).kind()).isEqualTo(Kind.GATEKEEPER);
+        assertThat(Role.of("Deck, helm", alike).kind()).isEqualTo(Kind.GATEKEEPER);
     }
 
     @Test

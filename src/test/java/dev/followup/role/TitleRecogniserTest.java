@@ -36,6 +36,7 @@ class TitleRecogniserTest {
     @Test
     void whoIsGuardedIsNotCalled() {
         all(Kind.GATEKEEPER, "Assistant to the Director", "Assistant to the Recruiter", "Assistant to the CHRO");
+        all(Kind.GATEKEEPER, "Assistant to the CEO and Chairman", "PA to HR Director");
         all(Kind.OTHER, "Assistant to the Recruiter / Sales Manager", "Donor Recruiter / Manager");
         all(Kind.RECRUITER, "Assistant to the Director and Recruiter");
         all(Kind.HUMAN_RESOURCES, "Assistant to the Director and HR");
@@ -54,6 +55,9 @@ class TitleRecogniserTest {
         all(Kind.MANAGER, "VP Engineering, Talent Solutions", "Sales Manager, HR");
         all(Kind.HUMAN_RESOURCES, "Manager, HR", "Director, Human Resources");
         all(Kind.RECRUITER, "Sales Manager, Recruiter");
+        all(Kind.MANAGER, "CTO, recruitment marketplace", "CFO, Payroll Solutions Ltd");
+        all(Kind.HUMAN_RESOURCES, "CFO & HR Director");
+        all(Kind.OTHER, "Engineer HR and IT", "Journalist HR & workplace");
     }
 
     @Test
@@ -76,6 +80,22 @@ class TitleRecogniserTest {
                 "RECRUITER\u0000");
         all(Kind.HUMAN_RESOURCES, "🅷🆁 Manager", "h/r manager", "H.R. Manager", "H R Manager", "人事專員", "人事专员");
         all(Kind.MANAGER, "Sales Manager 🇺🇸", "Sales Manager \uD83D", "\uDE00 Sales Manager", "Sales Manager 𠀀");
+        all(Kind.RECRUITER, "Talent Acquisition Lead 🚀 engineers", "مسؤول ﺍﻟﺘﻮﻇﻴﻒ", "Recruiter²");
+    }
+
+    @Test
+    void lettersTakenApartAreRead() {
+        SoftAssertions softly = new SoftAssertions();
+        for (String language : Vocabulary.LANGUAGES) {
+            for (String line : Vocabulary.lines(language + ".txt")) {
+                for (String title : Entry.parse(line).examples().split("; ")) {
+                    softly.assertThat(recogniser.kindOf(Normalizer.normalize(title, Normalizer.Form.NFD)))
+                            .as(title)
+                            .isEqualTo(recogniser.kindOf(title));
+                }
+            }
+        }
+        softly.assertAll();
     }
 
     @Test

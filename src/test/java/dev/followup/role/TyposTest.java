@@ -1,0 +1,49 @@
+package dev.followup.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TyposTest {
+    @Test
+    void thousandsOfWordsAreFoundWhateverLetterIsLost() {
+        Typos typos = new Typos();
+        List<String> words = words(new Random(7), 3000);
+        for (int i = 0; i < words.size(); i++) {
+            typos.add(words.get(i), i + 1);
+        }
+
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            assertThat(typos.find(hash(word), 0, Typos.WHOLE)).isEqualTo(i + 1);
+            for (int lost = 1; lost < word.length(); lost++) {
+                String rest = word.substring(0, lost) + word.substring(lost + 1);
+                assertThat(typos.find(hash(rest), word.charAt(lost), lost)).isPositive();
+            }
+            assertThat(typos.find(hash(word + "!!"), 0, Typos.WHOLE)).isZero();
+        }
+    }
+
+    private static List<String> words(Random random, int count) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            StringBuilder word = new StringBuilder();
+            for (int j = 0; j < 14; j++) {
+                word.append((char) ('a' + random.nextInt(26)));
+            }
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    private static long hash(String word) {
+        long hash = 0;
+        for (char c : word.toCharArray()) {
+            hash = hash * Typos.FACTOR + c;
+        }
+        return hash;
+    }
+}
