@@ -1,0 +1,153 @@
+package dev.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.followup.model.CallAttempt;
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.Outcome;
+import dev.followup.model.Submission;
+import dev.followup.role.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom to phone after calls that pointed somewhere, and whom to ask if nobody is left. */
+class WhoTest {
+    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final Instant CALLED = Instant.parse("2026-12-03T16:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-12-03T18:00:00Z");
+
+    private static final Contact DANA = manager("Dana Ruiz", "+1 312 555 0100");
+    private static final Contact OMAR = manager("Omar Haddad", "+1 312 555 0101");
+    private static final Contact KIM = manager("Kim Park", "+1 312 555 0102");
+
+    @Test
+    void whoWasTheWrongPersonIsNotCalledAboutItAgain() {
+        Submission submission = submission(DANA, OMAR);
+
+        assertThat(called(submission)).isEqualTo(DANA.name());
+        assertThat(called(submission, call("1", "DANA  RUIZ", Outcome.WRONG_PERSON)))
+                .isEqualTo(OMAR.name());
+        assertThat(called(submission, call("1", OMAR.name(), Outcome.WRONG_PERSON)))
+                .isEqualTo(DANA.name());
+    }
+
+    @Test
+    void whoWasReferredToLastGoesFirst() {
+        Submission submission = submission(DANA, OMAR, KIM);
+        CallAttempt toOmar = call("1", DANA.name(), Outcome.REFERRED).withReferredTo(OMAR);
+        CallAttempt later = CallAttempt.of("2", "acme-1", DANA.name(), CALLED.plusSeconds(60), Outcome.REFERRED)
+                .withReferredTo(KIM);
+        CallAttempt last = CallAttempt.of("3", "acme-1", DANA.name(), CALLED.plusSeconds(90), Outcome.NO_ANSWER);
+
+        assertThat(called(submission, toOmar)).isEqualTo(OMAR.name());
+        assertThat(called(submission, toOmar, later)).isEqualTo(KIM.name());
+        assertThat(called(submission, toOmar, later, last)).isEqualTo(KIM.name());
+    }
+
+    @Test
+    void whoPromisedACallAboutThisPositionGoesBeforeWhoWasReferredTo() {
+        Submission submission = submission(DANA, OMAR);
+        CallAttempt promised =
+                call("1", DANA.name(), Outcome.CALL_BACK).withCallBackAt(Instant.parse("2026-12-04T16:00:00Z"));
+        CallAttempt toOmar = CallAttempt.of("2", "acme-1", KIM.name(), CALLED, Outcome.REFERRED)
+                .withReferredTo(OMAR);
+        CallAttempt aboutAnother = CallAttempt.of("3", "acme-2", DANA.name(), CALLED, Outcome.CALL_BACK)
+                .withCallBackAt(Instant.parse("2026-12-04T16:00:00Z"));
+        FollowUp other = FollowUp.of(
+                Submission.resume("acme-2", "Acme", "Tester", LocalDate.of(2026, 11, 30))
+                        .withContacts(DANA),
+                List.of(aboutAnother));
+
+        assertThat(called(submission, promised, toOmar)).isEqualTo(DANA.name());
+        CallPlan plan = FollowUpPolicy.standard().plan(List.of(FollowUp.of(submission, List.of(toOmar)), other), NOW);
+        assertThat(contact(plan, "acme-1").name()).isEqualTo(OMAR.name());
+    }
+
+    @Test
+    void whoWasDeclaredGoesBeforeWhoseTitleIsNearThePosition() {
+        Contact declared = Contact.of("Ada Berg", Role.hiringManager("Wizard"))
+                .withZone(CHICAGO)
+                .withPhone("+1 312 555 0103");
+        Contact near = Contact.of("Ben Cole", "Backend Manager", CHICAGO).withPhone("+1 312 555 0104");
+
+        assertThat(called(submission(DANA, near, declared))).isEqualTo(declared.name());
+        assertThat(called(submission(DANA, near))).isEqualTo(near.name());
+    }
+
+    @Test
+    void whoCanBeCalledGoesBeforeWhoseNumberIsUnknown() {
+        Contact declared = Contact.of("Ada Berg", Role.hiringManager("Wizard")).withZone(CHICAGO);
+
+        assertThat(called(submission(declared, DANA))).isEqualTo(DANA.name());
+        Research research = (Research) step(submission(declared));
+        assertThat(research.why()).isEqualTo(Research.Why.NO_PHONE);
+    }
+
+    @Test
+    void whatACallBroughtUpCompletesWhomItNamed() {
+        Contact known = Contact.of("Omar Haddad", "").withPhone("+1 312 555 0109");
+        Submission submission = submission(known);
+        CallAttempt named = call("1", "Front Desk", Outcome.REFERRED).withReferredTo(OMAR.withZone(ZoneId.of("UTC")));
+
+        PlannedCall call = (PlannedCall) step(submission, named);
+
+        assertThat(call.contact().name()).isEqualTo("Omar Haddad");
+        assertThat(call.contact().phones()).containsExactly("+1 312 555 0109", "+1 312 555 0101");
+        assertThat(call.contact().zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(call.contact().role().title()).isEqualTo("Engineering Manager");
+    }
+
+    @Test
+    void thoseWhoMayKnowAreAskedAndNeverHumanResourcesRecruitersNorWhoDeclined() {
+        Contact desk = Contact.of("Pat Doyle", "Receptionist").withPhone("+1 312 555 0110");
+        Contact chemist = Contact.of("Lu Chen", "Chemist");
+        Contact declined = Contact.of("Bo Lind", "Welder");
+        Submission submission = submission(
+                Contact.of("Sam Lee", "HR Manager"), Contact.of("Ann Fox", "Recruiter"), OMAR, declined, chemist, desk);
+        FollowUp other = FollowUp.of(
+                Submission.resume("acme-2", "Acme", "Tester", LocalDate.of(2026, 11, 30)),
+                List.of(CallAttempt.of("2", "acme-2", declined.name(), CALLED, Outcome.DO_NOT_CALL)));
+        FollowUp followUp = FollowUp.of(submission, List.of(call("1", OMAR.name(), Outcome.WRONG_PERSON)));
+
+        CallPlan plan = FollowUpPolicy.standard().plan(List.of(followUp, other), NOW);
+        Research research = (Research) plan.stepFor("acme-1").orElseThrow();
+
+        assertThat(research.why()).isEqualTo(Research.Why.ANOTHER_MANAGER);
+        assertThat(research.steps().get(1).text())
+                .contains("Lu Chen (Chemist) or Pat Doyle (Receptionist)")
+                .doesNotContain("Sam Lee", "Ann Fox", "Omar", "Bo Lind");
+        assertThat(research.steps().get(1).phone()).isEqualTo("+1 312 555 0110");
+    }
+
+    private static Contact manager(String name, String phone) {
+        return Contact.of(name, "Engineering Manager", CHICAGO).withPhone(phone);
+    }
+
+    private static Submission submission(Contact... contacts) {
+        return Submission.resume("acme-1", "Acme", "Backend Developer", LocalDate.of(2026, 11, 30))
+                .withContacts(contacts);
+    }
+
+    private static CallAttempt call(String id, String name, Outcome outcome) {
+        return CallAttempt.of(id, "acme-1", name, CALLED, outcome);
+    }
+
+    private static String called(Submission submission, CallAttempt... attempts) {
+        return ((PlannedCall) step(submission, attempts)).contact().name();
+    }
+
+    private static NextStep step(Submission submission, CallAttempt... attempts) {
+        return FollowUpPolicy.standard()
+                .plan(List.of(FollowUp.of(submission, List.of(attempts))), NOW)
+                .stepFor("acme-1")
+                .orElseThrow();
+    }
+
+    private static Contact contact(CallPlan plan, String submissionId) {
+        return ((PlannedCall) plan.stepFor(submissionId).orElseThrow()).contact();
+    }
+}
