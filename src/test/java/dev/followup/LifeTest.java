@@ -1,0 +1,107 @@
+package dev.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.followup.model.CallAttempt;
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.News;
+import dev.followup.model.Outcome;
+import dev.followup.model.Submission;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** When the next call about a position is due, after calls about it and to the same person about another. */
+class LifeTest {
+    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+    private static final LocalDate WEDNESDAY = TUESDAY.plusDays(1);
+    private static final LocalDate THURSDAY = TUESDAY.plusDays(2);
+    private static final LocalDate FRIDAY = TUESDAY.plusDays(3);
+    private static final LocalDate NEXT_MONDAY = TUESDAY.plusDays(6);
+    private static final Contact DANA =
+            Contact.of("Dana Ruiz", "Engineering Manager", CHICAGO).withPhone("+1 312 555 0100");
+    private static final Contact OMAR =
+            Contact.of("Omar Haddad", "Head of Sales", CHICAGO).withPhone("+1 312 555 0101");
+
+    @Test
+    void aCallMadeEarlyIsRepeatedAfterItsOwnWait() {
+        FollowUp followUp = FollowUp.of(sent("here", TUESDAY), List.of(call("here", TUESDAY, Outcome.NO_ANSWER)));
+
+        assertThat(due(followUp)).isEqualTo(WEDNESDAY);
+    }
+
+    @Test
+    void aCallAboutAnotherPositionDoesNotHastenTheFirstCall() {
+        assertThat(due(FollowUp.of(sent("here", THURSDAY)), elsewhere(THURSDAY, Outcome.NO_ANSWER)))
+                .isEqualTo(NEXT_MONDAY);
+    }
+
+    @Test
+    void aCallAboutAnotherPositionSinceThisOneWasSentHoldsTheNextCall() {
+        assertThat(due(FollowUp.of(sent("here", WEDNESDAY)), elsewhere(THURSDAY, Outcome.UNDECIDED)))
+                .isEqualTo(THURSDAY.plusWeeks(1));
+        assertThat(due(FollowUp.of(sent("here", WEDNESDAY)), elsewhere(WEDNESDAY, Outcome.UNDECIDED)))
+                .isEqualTo(WEDNESDAY.plusWeeks(1));
+        assertThat(due(FollowUp.of(sent("here", WEDNESDAY)), elsewhere(TUESDAY, Outcome.UNDECIDED)))
+                .isEqualTo(NEXT_MONDAY);
+    }
+
+    @Test
+    void theLastOfAllCallsSaysHowLongToWait() {
+        FollowUp here = FollowUp.of(sent("here", TUESDAY), List.of(call("here", FRIDAY, Outcome.NO_ANSWER)));
+
+        assertThat(due(here, elsewhere(THURSDAY, Outcome.UNDECIDED))).isEqualTo(NEXT_MONDAY);
+    }
+
+    @Test
+    void anotherManagerIsDueADayAfterTheWrongOne() {
+        FollowUp followUp = FollowUp.of(
+                sent("here", TUESDAY).withContacts(DANA, OMAR), List.of(call("here", THURSDAY, Outcome.WRONG_PERSON)));
+
+        assertThat(due(followUp)).isEqualTo(FRIDAY);
+    }
+
+    @Test
+    void theLatestDayBeforeWhichNothingIsToHappenHolds() {
+        FollowUp followUp = FollowUp.of(
+                sent("here", TUESDAY),
+                List.of(
+                        call("here", TUESDAY, Outcome.NO_ANSWER).withNotBefore(TUESDAY.plusDays(9)),
+                        CallAttempt.of("later", "here", DANA.name(), at(WEDNESDAY), Outcome.NO_ANSWER)
+                                .withNotBefore(TUESDAY.plusDays(7))));
+
+        assertThat(due(followUp)).isEqualTo(TUESDAY.plusDays(9));
+    }
+
+    private static Submission sent(String id, LocalDate on) {
+        return Submission.resume(id, "Acme", "Sales Engineer", on).withContacts(DANA);
+    }
+
+    /** A position that was filled, about which Dana was called. */
+    private static FollowUp elsewhere(LocalDate called, Outcome outcome) {
+        return FollowUp.of(
+                sent("elsewhere", TUESDAY.minusWeeks(1)).withNews(News.FILLED),
+                List.of(call("elsewhere", called, outcome)));
+    }
+
+    private static CallAttempt call(String submissionId, LocalDate on, Outcome outcome) {
+        return CallAttempt.of("call " + submissionId, submissionId, DANA.name(), at(on), outcome);
+    }
+
+    private static Instant at(LocalDate date) {
+        return date.atTime(10, 0).atZone(CHICAGO).toInstant();
+    }
+
+    private static LocalDate due(FollowUp... facts) {
+        Instant now = at(FRIDAY).plusSeconds(60);
+        return ((PlannedCall) FollowUpPolicy.standard()
+                        .plan(List.of(facts), now)
+                        .stepFor("here")
+                        .orElseThrow())
+                .due();
+    }
+}
