@@ -70,6 +70,9 @@ class CadenceTest {
         assertThat(strict).isNotEqualTo(Cadence.standard());
         assertThat(strict.callsPerPerson()).isEqualTo(3);
         assertThat(strict.callsPerSubmission()).isEqualTo(4);
+        assertThat(strict.hashCode()).isNotEqualTo(Cadence.standard().hashCode());
+        assertThat(strict.toString()).contains("BUSY -> ").endsWith("at most 3 calls a person, 4 a submission");
+        assertThat(Cadence.standard().withLimits(1, 1).callsPerPerson()).isEqualTo(1);
     }
 
     @Test

@@ -77,6 +77,46 @@ class LifeTest {
         assertThat(due(followUp)).isEqualTo(TUESDAY.plusDays(9));
     }
 
+    @Test
+    void anAgreedCallStandsUntilThePersonIsSpokenToOrItsTimeIsCalled() {
+        CallAttempt agreed = call("here", THURSDAY, Outcome.CALL_BACK).withCallBackAt(at(NEXT_MONDAY));
+
+        assertThat(promised(agreed)).isTrue();
+        assertThat(promised(agreed, after(agreed, 0, Outcome.UNDECIDED))).isTrue();
+        assertThat(promised(agreed, after(agreed, 60, Outcome.NO_ANSWER))).isTrue();
+        assertThat(promised(agreed, after(agreed, 60, Outcome.UNDECIDED))).isFalse();
+        assertThat(promised(agreed, atOrAfter(NEXT_MONDAY, -1, Outcome.NO_ANSWER)))
+                .isTrue();
+        assertThat(promised(agreed, atOrAfter(NEXT_MONDAY, 0, Outcome.NO_ANSWER)))
+                .isFalse();
+        assertThat(promised(agreed, atOrAfter(NEXT_MONDAY, 1, Outcome.NO_ANSWER)))
+                .isFalse();
+    }
+
+    @Test
+    void theLastAgreementStands() {
+        CallAttempt agreed = call("here", THURSDAY, Outcome.CALL_BACK).withCallBackAt(at(NEXT_MONDAY));
+        CallAttempt again = after(agreed, 60, Outcome.CALL_BACK).withCallBackAt(at(FRIDAY));
+
+        assertThat(planned(agreed, again).due()).isEqualTo(FRIDAY);
+    }
+
+    private static CallAttempt after(CallAttempt call, int seconds, Outcome outcome) {
+        return CallAttempt.of("next", "here", DANA.name(), call.at().plusSeconds(seconds), outcome);
+    }
+
+    private static CallAttempt atOrAfter(LocalDate date, int seconds, Outcome outcome) {
+        return CallAttempt.of("next", "here", DANA.name(), at(date).plusSeconds(seconds), outcome);
+    }
+
+    private static boolean promised(CallAttempt... attempts) {
+        return planned(attempts).promised();
+    }
+
+    private static PlannedCall planned(CallAttempt... attempts) {
+        return planned(FollowUp.of(sent("here", TUESDAY), List.of(attempts)));
+    }
+
     private static Submission sent(String id, LocalDate on) {
         return Submission.resume(id, "Acme", "Sales Engineer", on).withContacts(DANA);
     }
@@ -97,11 +137,14 @@ class LifeTest {
     }
 
     private static LocalDate due(FollowUp... facts) {
+        return planned(facts).due();
+    }
+
+    private static PlannedCall planned(FollowUp... facts) {
         Instant now = at(FRIDAY).plusSeconds(60);
-        return ((PlannedCall) FollowUpPolicy.standard()
-                        .plan(List.of(facts), now)
-                        .stepFor("here")
-                        .orElseThrow())
-                .due();
+        return (PlannedCall) FollowUpPolicy.standard()
+                .plan(List.of(facts), now)
+                .stepFor("here")
+                .orElseThrow();
     }
 }

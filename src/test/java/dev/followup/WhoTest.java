@@ -123,6 +123,64 @@ class WhoTest {
         assertThat(research.steps().get(1).phone()).isEqualTo("+1 312 555 0110");
     }
 
+    @Test
+    void whatIsSoughtIsSaidOfWhatIsMissing() {
+        Contact silent = Contact.of("Dana Ruiz", "Engineering Manager", CHICAGO);
+        Contact somewhere = Contact.of("Dana Ruiz", "Engineering Manager").withPhone("+1 312 555 0100");
+
+        assertThat(texts(submission()))
+                .allSatisfy(text -> assertThat(text).contains("who manages the Backend Developer job"))
+                .noneSatisfy(text -> assertThat(text).contains("beside those you know"))
+                .anySatisfy(text -> assertThat(text).startsWith("Call the receptionist of Acme and ask"));
+        assertThat(texts(submission(DANA), call("1", DANA.name(), Outcome.WRONG_PERSON)))
+                .allSatisfy(text -> assertThat(text).contains("beside those you know"));
+        assertThat(texts(submission(silent)))
+                .allSatisfy(text -> assertThat(text).contains("the direct number of Dana Ruiz"));
+        assertThat(texts(submission(somewhere)))
+                .allSatisfy(text -> assertThat(text).contains("in which city Dana Ruiz works"));
+        assertThat(texts(submission(Contact.of("Pat Doyle", ""))))
+                .anySatisfy(text -> assertThat(text).startsWith("Call Pat Doyle and ask"));
+    }
+
+    @Test
+    void theSwitchboardIsDialledForResearchAndElseAGatekeepersNumber() {
+        Contact chemist = Contact.of("Lu Chen", "Chemist").withPhone("+1 312 555 0111");
+        Contact desk = Contact.of("Pat Doyle", "Receptionist").withPhone("+1 312 555 0110");
+
+        assertThat(reception(submission(chemist)).phone()).isNull();
+        assertThat(reception(submission(chemist, desk)).phone()).isEqualTo("+1 312 555 0110");
+        assertThat(reception(submission(chemist, desk).withSwitchboard("+1 312 555 0199", null))
+                        .phone())
+                .isEqualTo("+1 312 555 0199");
+    }
+
+    @Test
+    void workIsTheSameByAWordOrItsStem() {
+        assertThat(SharedStem.of("VP of Engineering", "Backend Engineer")).isTrue();
+        assertThat(SharedStem.of("IT Manager", "IT Analyst")).isTrue();
+        assertThat(SharedStem.of("X Manager", "X Analyst")).isFalse();
+        assertThat(SharedStem.of("Manager", "Manager")).isFalse();
+        assertThat(SharedStem.of("Head of Marketing", "Senior Head Chef")).isFalse();
+        assertThat(SharedStem.of("Test Manager", "Testers")).isTrue();
+        assertThat(SharedStem.of("Tes Manager", "Tester")).isFalse();
+        assertThat(SharedStem.of("Chem Lead", "Chemists")).isTrue();
+        assertThat(SharedStem.of("Chem Lead", "Chemistry")).isFalse();
+        assertThat(SharedStem.of("Chemistry Lead", "Chem")).isFalse();
+        assertThat(SharedStem.of("销售经理", "销售")).isTrue();
+        assertThat(SharedStem.of("销经理", "销售")).isFalse();
+        assertThat(SharedStem.of("", "Sales")).isFalse();
+        assertThat(SharedStem.of("Sales", "")).isFalse();
+    }
+
+    private static List<String> texts(Submission submission, CallAttempt... attempts) {
+        return ((Research) step(submission, attempts))
+                .steps().stream().map(Research.Step::text).toList();
+    }
+
+    private static Research.Step reception(Submission submission) {
+        return ((Research) step(submission)).steps().get(1);
+    }
+
     private static Contact manager(String name, String phone) {
         return Contact.of(name, "Engineering Manager", CHICAGO).withPhone(phone);
     }
