@@ -84,7 +84,7 @@ final class VocabularyCompiler {
         for (int i = 1; i <= chars.length; i++) {
             if (i == chars.length || chars[i] == ' ') {
                 int symbol = symbol(chars, start, i);
-                boolean skipped = i - start > 1 && (classes[symbol] == OF || classes[symbol] == ARTICLE);
+                boolean skipped = classes[symbol] == OF || classes[symbol] == ARTICLE;
                 if (start == 0 || !skipped) {
                     node = phrases.grow(node, symbol);
                 }
