@@ -59,6 +59,9 @@ final class TitleGrammar {
     private static final long FIELD_AFTER = 1L << 39;
     private static final long PART_ALL = 0xFFL << 32;
 
+    /** A segment before this one had unknown words and no head: a place may follow. */
+    private static final long FUNCTION_UNKNOWN = 1L << 40;
+
     private TitleGrammar() {}
 
     /** {@return the state after a word} */
@@ -84,6 +87,7 @@ final class TitleGrammar {
             case RANK -> head(s, RANK);
             case MANAGER -> leader(s);
             case MANAGER_OF_FIELD -> leader(s) | PART_FIELD | SEGMENT_FIELD;
+            case MANAGER_OR_PLACE -> (s & FUNCTION_UNKNOWN) == 0 ? leader(s) : s;
             case MANAGER_LAST -> s | LAST_LEADS;
             case GATEKEEPER -> head(s, GUARDS);
             case GATEKEEPER_OF -> head(s, GUARDS) | GUARDED;
@@ -185,6 +189,8 @@ final class TitleGrammar {
             if ((s & SEGMENT_UNKNOWN) != 0) {
                 s |= UNSURE;
             }
+        } else if ((s & SEGMENT_UNKNOWN) != 0) {
+            s |= FUNCTION_UNKNOWN;
         }
         return s & ~(SEGMENT_ALL | EMPLOYER);
     }

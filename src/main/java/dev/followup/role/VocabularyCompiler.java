@@ -161,11 +161,12 @@ final class VocabularyCompiler {
         return node;
     }
 
-    /** Reads the numbers of a word's letters, those that stand twice only once. */
+    /** Reads the numbers of a word's letters, those that stand twice only once unless the word is an ending after a slash. */
     private void read(char[] pattern, int start, int end) {
         numbers = room(numbers, end - start);
         read = 0;
         char last = 0;
+        boolean each = pattern[start] == '/';
         for (int i = start; i < end; i++) {
             char c = pattern[i];
             int value = letters.at(c);
@@ -173,7 +174,7 @@ final class VocabularyCompiler {
                 numbers[read++] = (char) value;
             } else if (value >= Letters.STRANGE) {
                 char number = letters.number(c);
-                if (number != last || (value & Letters.UNSPACED) != 0) {
+                if (each || number != last || (value & Letters.UNSPACED) != 0) {
                     numbers[read++] = number;
                 }
                 last = number;

@@ -31,6 +31,8 @@ enum WordClass {
     MANAGER,
     /** Leads a field that is not human resources: CTO. */
     MANAGER_OF_FIELD,
+    /** Leads, but may name a place after a comma: a COO, not Denver, CO. */
+    MANAGER_OR_PLACE,
     /** Leads only as the last word: a school principal, not a principal engineer. */
     MANAGER_LAST,
     /** A person who guards or answers a phone. */
@@ -66,7 +68,7 @@ enum WordClass {
         return switch (this) {
             case RECRUITER, RECRUITER_FIELD, RECRUITER_HINT -> Kind.RECRUITER;
             case HR, HR_FIELD, HR_HINT -> Kind.HUMAN_RESOURCES;
-            case MANAGER, MANAGER_OF_FIELD, MANAGER_LAST -> Kind.MANAGER;
+            case MANAGER, MANAGER_OF_FIELD, MANAGER_OR_PLACE, MANAGER_LAST -> Kind.MANAGER;
             case GATEKEEPER, GATEKEEPER_OF -> Kind.GATEKEEPER;
             default -> Kind.OTHER;
         };

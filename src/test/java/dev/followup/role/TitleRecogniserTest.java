@@ -159,9 +159,18 @@ class TitleRecogniserTest {
                 "Referent_in Personal",
                 "Referent(in) Personal",
                 "Referent/i\u200Bn Personal",
+                "Referent/innen Personal",
+                "Referent*innen Personal",
                 "Director/a de Personas");
         all(Kind.MANAGER, "Leiter/in Einkauf", "Leiter (m/w/d/x/y/z/a/b) Einkauf", "Leiter (Bau) Einkauf");
         all(Kind.OTHER, "x/in Personal", "Personal (m/w/d");
+    }
+
+    @Test
+    void aStateIsNoChief() {
+        all(Kind.MANAGER, "COO", "COO & Co-Founder", "Acme COO", "Deputy MD", "Chief of Staff, COO", "Founder / MD");
+        all(Kind.OTHER, "Roofer, Denver, CO", "Roofer - Denver - CO", "Roofer (Towson, MD)");
+        all(Kind.MANAGER, "Roofer, Denver / COO");
     }
 
     @Test
