@@ -93,6 +93,7 @@ final class Planner {
                 who.toAsk(followUp),
                 missing,
                 rolled,
+                due.last() == null && !due.pinned() ? Rule.THREE_DAYS_LATER : Rule.KEEP_THE_INITIATIVE,
                 by,
                 policy.value().of(followUp, place.weeksSince(rolled)),
                 reasons);

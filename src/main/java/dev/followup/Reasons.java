@@ -120,14 +120,14 @@ final class Reasons {
             case ANOTHER_MANAGER -> Rule.KEEP_THE_INITIATIVE;
         };
         add(said, rule, research.why().says());
-        if (research.by().isAfter(research.due())) {
-            add(
-                    said,
-                    Rule.FOLLOW_UP_EVERY_SUBMISSION,
-                    "the call that waits for it was due on " + Words.day(research.due()));
-        } else {
-            add(said, Rule.THREE_DAYS_LATER, "the call that waits for it is due on " + Words.day(research.due()));
-        }
+        boolean late = research.by().isAfter(research.due());
+        String day = Words.day(research.due());
+        add(
+                said,
+                late ? Rule.FOLLOW_UP_EVERY_SUBMISSION : research.dueBy(),
+                research.dueBy() == Rule.FIND_THE_MANAGER_FIRST
+                        ? document(research.followUp().submission()) + " is to go out on " + day + ": find out before"
+                        : "the call that waits for it " + (late ? "was" : "is") + " due on " + day);
         add(said, Rule.RESEARCH_SOURCES, Rule.RESEARCH_SOURCES.says());
         return List.copyOf(said);
     }

@@ -74,6 +74,7 @@ public final class Research extends Explained implements NextStep {
     private final List<Contact> toAsk;
     private final Why why;
     private final LocalDate due;
+    private final Rule dueBy;
     private final LocalDate by;
     private final long value;
 
@@ -82,6 +83,7 @@ public final class Research extends Explained implements NextStep {
      *
      * @param manager whose number or zone is missing, null if no manager is known
      * @param toAsk who else may know
+     * @param dueBy the rule that sets the due date: {@link Rule#FIND_THE_MANAGER_FIRST} before sending
      */
     Research(
             FollowUp followUp,
@@ -89,6 +91,7 @@ public final class Research extends Explained implements NextStep {
             List<Contact> toAsk,
             Why why,
             LocalDate due,
+            Rule dueBy,
             LocalDate by,
             long value,
             Reasons explains) {
@@ -98,6 +101,7 @@ public final class Research extends Explained implements NextStep {
         this.toAsk = toAsk;
         this.why = why;
         this.due = due;
+        this.dueBy = dueBy;
         this.by = by;
         this.value = value;
     }
@@ -107,12 +111,12 @@ public final class Research extends Explained implements NextStep {
         return why;
     }
 
-    /** {@return the day by which it is needed: the due date of the call that it blocks, or today} */
+    /** {@return the day by which it is needed: before sending, that of sending; else the due date, or today if it is past} */
     public LocalDate by() {
         return by;
     }
 
-    /** {@return the date on which the call that it blocks became or becomes due} */
+    /** {@return the date on which the call that it blocks became or becomes due; before sending, the day of sending} */
     public LocalDate due() {
         return due;
     }
@@ -132,6 +136,10 @@ public final class Research extends Explained implements NextStep {
         return List.of(followUp);
     }
 
+    Rule dueBy() {
+        return dueBy;
+    }
+
     FollowUp followUp() {
         return followUp;
     }
@@ -146,6 +154,7 @@ public final class Research extends Explained implements NextStep {
         return other instanceof Research that
                 && why == that.why
                 && due.equals(that.due)
+                && dueBy == that.dueBy
                 && by.equals(that.by)
                 && value == that.value
                 && followUp.equals(that.followUp);
@@ -153,7 +162,7 @@ public final class Research extends Explained implements NextStep {
 
     @Override
     public int hashCode() {
-        return Objects.hash(followUp, why, due, by, value);
+        return Objects.hash(followUp, why, due, dueBy, by, value);
     }
 
     @Override

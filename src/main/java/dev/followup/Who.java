@@ -160,7 +160,8 @@ final class Who {
         List<Contact> toAsk = new Who(policy, history).toAsk(draft);
         LocalDate sentOn = draft.submission().sentOn();
         long value = policy.value().of(draft, 0);
-        return new NotReady(new Research(draft, null, toAsk, missing, sentOn, sentOn, value, reasons));
+        return new NotReady(
+                new Research(draft, null, toAsk, missing, sentOn, Rule.FIND_THE_MANAGER_FIRST, sentOn, value, reasons));
     }
 
     /** Who may know the manager: everyone but human resources, recruiters and who asked not to be called. */
