@@ -1,0 +1,233 @@
+package dev.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.followup.calendar.BusinessCalendar;
+import dev.followup.calendar.CallHours;
+import dev.followup.calendar.Delay;
+import dev.followup.model.CallAttempt;
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.Outcome;
+import dev.followup.model.ResearchSource;
+import dev.followup.model.Submission;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A plan as a value and as a text: what makes two of them equal, what they show and what they mask. */
+class PlanTest {
+    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+    private static final Instant NOW = Instant.parse("2026-12-04T18:00:00Z");
+    private static final FollowUpPolicy STANDARD = FollowUpPolicy.standard();
+    private static final CallHours MORNINGS = CallHours.between(LocalTime.of(9, 0), LocalTime.of(12, 0));
+
+    private static final Contact DANA =
+            Contact.of("Dana Ruiz", "Operations Manager", CHICAGO).withPhone("+1 312 555 0100");
+    private static final Contact KIM = Contact.of("Kim Park", "Recruiter", CHICAGO);
+    private static final Contact MAX =
+            Contact.of("Max Bauer", "Receptionist", CHICAGO).withPhone("+1 312 555 0101");
+
+    private static final FollowUp TO_CALL = FollowUp.of(sent("call", "Acme").withContacts(DANA, KIM));
+    private static final FollowUp TO_FIND_OUT = FollowUp.of(sent("find", "Bolt").withContacts(MAX));
+    private static final FollowUp OVER = FollowUp.of(
+            sent("over", "Cord").withContacts(DANA),
+            List.of(CallAttempt.of("1", "over", "Dana Ruiz", NOW.minusSeconds(3600), Outcome.INTERVIEW_WON)));
+
+    @Test
+    void anAgendaTellsWhomToCallWhatToFindOutWhomNeverToCallAndWhatIsClosed() {
+        assertThat(plan(TO_CALL, TO_FIND_OUT, OVER)).hasToString("""
+                Fri 4 Dec 2026
+                  09:00-17:00 Chicago  call Dana Ruiz, Operations Manager, Acme
+                      at +1 312 555 0100
+                      about Welder: resume sent Tue 1 Dec
+                      why: the resume went out on Tue 1 Dec, the first call is due 3 days later; a manager: 'Manager'
+                      aim: an interview by Fri 11 Dec
+
+                To find out
+                  by Fri 4 Dec  Bolt, Welder: resume sent Tue 1 Dec
+                      why: only gatekeepers are known
+                      1. Read the About Us and management team pages of the website of Bolt: who manages the Welder job?
+                      2. Call Max Bauer (Receptionist) and ask: "Could you tell me who manages the Welder job?" Do not let them put you through to human resources. +1 312 555 0101
+                      3. Look up Bolt in a research service such as Hoovers, ThomasNet or Lead411: who manages the Welder job?
+
+                Not to be called
+                  never call Kim Park, Recruiter: a recruiter: 'Recruiter' (Acme, Welder)
+                  do not call Max Bauer, Receptionist: guards the phone: 'Receptionist'; ask for the manager's name (Bolt, Welder)
+
+                Closed
+                  Cord, Welder: the interview is won
+
+                Mind
+                  No holidays are known: the days above are Mondays to Fridays.
+                """);
+    }
+
+    @Test
+    void anAgendaWithoutCallsSaysSo() {
+        assertThat(plan()).hasToString("""
+                  No calls to make.
+
+                Mind
+                  No holidays are known: the days above are Mondays to Fridays.
+                """);
+    }
+
+    @Test
+    void plansAreEqualWhenAllTheirStepsAre() {
+        CallPlan plan = plan(TO_CALL, TO_FIND_OUT, OVER);
+
+        assertThat(plan)
+                .isEqualTo(plan(OVER, TO_FIND_OUT, TO_CALL))
+                .hasSameHashCodeAs(plan(OVER, TO_FIND_OUT, TO_CALL));
+        assertThat(plan.hashCode()).isNotEqualTo(plan().hashCode());
+        assertThat(plan)
+                .isNotEqualTo(plan(TO_FIND_OUT, OVER))
+                .isNotEqualTo(plan(TO_CALL, OVER))
+                .isNotEqualTo(plan(TO_CALL, TO_FIND_OUT))
+                .isNotEqualTo(plan(withContacts(TO_CALL, DANA), TO_FIND_OUT, OVER))
+                .isNotEqualTo("a plan");
+    }
+
+    @Test
+    void stepsAreEqualWhenTheyAskTheSame() {
+        PlannedCall call = plan(TO_CALL).calls().get(0);
+        Research research = plan(TO_FIND_OUT).research().get(0);
+        Closed closed = plan(OVER).closed().get(0);
+        Rejection rejection = plan(TO_CALL).rejections().get(0);
+
+        assertThat(call)
+                .isEqualTo(plan(TO_CALL).calls().get(0))
+                .hasSameHashCodeAs(plan(TO_CALL).calls().get(0))
+                .isNotEqualTo(plan(withContacts(TO_CALL, DANA.withPhone("+1 312 555 0102")))
+                        .calls()
+                        .get(0))
+                .isNotEqualTo(research);
+        assertThat(research)
+                .isEqualTo(plan(TO_FIND_OUT).research().get(0))
+                .hasSameHashCodeAs(plan(TO_FIND_OUT).research().get(0))
+                .isNotEqualTo(plan(withContacts(TO_FIND_OUT)).research().get(0))
+                .isNotEqualTo(call);
+        assertThat(closed)
+                .isEqualTo(plan(OVER).closed().get(0))
+                .hasSameHashCodeAs(plan(OVER).closed().get(0))
+                .isNotEqualTo(plan(FollowUp.of(OVER.submission().withCallsDeclined(true)))
+                        .closed()
+                        .get(0))
+                .isNotEqualTo(call);
+        assertThat(rejection)
+                .isEqualTo(plan(TO_CALL).rejections().get(0))
+                .hasSameHashCodeAs(plan(TO_CALL).rejections().get(0))
+                .isNotEqualTo(plan(TO_FIND_OUT).rejections().get(0))
+                .isNotEqualTo(call);
+        assertThat(List.of(call.hashCode(), research.hashCode(), closed.hashCode(), rejection.hashCode()))
+                .doesNotContain(0)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void stepsShowNoPersonWhenPrinted() {
+        PlannedCall call = plan(TO_CALL).calls().get(0);
+
+        assertThat(call.toString())
+                .startsWith("PlannedCall[id=" + call.id() + ", submissions=[call], ")
+                .doesNotContain("Dana", "312");
+        assertThat(plan(TO_FIND_OUT).research().get(0))
+                .hasToString("Research[submission=find, why=ONLY_GATEKEEPERS, by=2026-12-04]");
+        assertThat(plan(TO_FIND_OUT).research().get(0).steps())
+                .map(Research.Step::toString)
+                .containsExactly(
+                        "Step[source=COMPANY_WEBSITE, text=***, phone=null]",
+                        "Step[source=RECEPTIONIST, text=***, phone=***]",
+                        "Step[source=RESEARCH_SERVICE, text=***, phone=null]");
+        assertThat(plan(OVER).closed().get(0)).hasToString("Closed[submission=over, why=INTERVIEW_WON]");
+        assertThat(plan(TO_CALL).rejections().get(0).toString())
+                .startsWith("Rejection[submission=call, ")
+                .endsWith("rules=[NEVER_RECRUITERS]]")
+                .doesNotContain("Kim");
+    }
+
+    @Test
+    void researchIsWorthWhatTheCallIs() {
+        FollowUpPolicy policy =
+                STANDARD.toBuilder().value((followUp, weeks) -> 42).build();
+
+        assertThat(policy.plan(List.of(TO_FIND_OUT), NOW).research())
+                .singleElement()
+                .satisfies(research -> {
+                    assertThat(research.value()).isEqualTo(42);
+                    assertThat(research.steps()).map(Research.Step::source).containsExactly(ResearchSource.values());
+                });
+    }
+
+    @Test
+    void aSubmissionIsPlannedOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan(TO_CALL, withContacts(TO_CALL, DANA)))
+                .withMessage("two follow-ups have the submission id call");
+    }
+
+    @Test
+    void changesAreNoneOnlyIfNothingWasAddedMovedOrDropped() {
+        CallPlan plan = plan(TO_CALL);
+        CallPlan moved = plan(FollowUp.of(TO_CALL.submission().withCallOn(LocalDate.of(2026, 12, 9))));
+
+        assertThat(plan.changesSince(plan(TO_CALL)).isEmpty()).isTrue();
+        assertThat(plan.changesSince(plan()).isEmpty()).isFalse();
+        assertThat(plan().changesSince(plan).isEmpty()).isFalse();
+        assertThat(moved.changesSince(plan).isEmpty()).isFalse();
+    }
+
+    @Test
+    void policiesAreEqualWhenAllTheirSettingsAre() {
+        FollowUpPolicy.Builder[] others = {
+            STANDARD.toBuilder().firstCallAfter(Delay.days(2)),
+            STANDARD.toBuilder().cadence(Cadence.standard().withLimits(2, 4)),
+            STANDARD.toBuilder().callsPerDay(8),
+            STANDARD.toBuilder().usefulDays(2),
+            STANDARD.toBuilder().value((followUp, weeks) -> 1),
+            STANDARD.toBuilder().calendars(contact -> BusinessCalendar.weekdays()),
+            STANDARD.toBuilder().hours(contact -> MORNINGS),
+            STANDARD.toBuilder().caller(CHICAGO, BusinessCalendar.weekdays(), MORNINGS),
+            STANDARD.toBuilder().assumeZone(CHICAGO)
+        };
+
+        assertThat(STANDARD)
+                .isEqualTo(STANDARD.toBuilder().build())
+                .hasSameHashCodeAs(STANDARD.toBuilder().build())
+                .isNotEqualTo("a policy");
+        for (FollowUpPolicy.Builder other : others) {
+            FollowUpPolicy policy = other.build();
+            assertThat(policy)
+                    .isEqualTo(policy.toBuilder().build())
+                    .hasSameHashCodeAs(policy.toBuilder().build())
+                    .isNotEqualTo(STANDARD)
+                    .doesNotHaveSameHashCodeAs(STANDARD);
+        }
+    }
+
+    @Test
+    void aPolicyTellsItsSettings() {
+        assertThat(STANDARD.toString())
+                .startsWith("first call 3 days later, any number of calls a day, 4 useful days; ");
+        assertThat(STANDARD.toBuilder().callsPerDay(8).build().toString())
+                .startsWith("first call 3 days later, 8 calls a day, 4 useful days; ");
+    }
+
+    private static CallPlan plan(FollowUp... followUps) {
+        return STANDARD.plan(List.of(followUps), NOW);
+    }
+
+    private static Submission sent(String id, String employer) {
+        return Submission.resume(id, employer, "Welder", TUESDAY);
+    }
+
+    private static FollowUp withContacts(FollowUp followUp, Contact... contacts) {
+        return FollowUp.of(followUp.submission().withContacts(contacts), followUp.attempts());
+    }
+}
