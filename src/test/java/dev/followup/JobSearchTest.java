@@ -107,6 +107,7 @@ class JobSearchTest {
 
         assertThat(search.sent(sent)).isEqualTo(search.sent(sent));
         NextStep after = search.record(call);
+        assertThat(after).isInstanceOf(PlannedCall.class);
         assertThat(search.record(call)).isEqualTo(after);
         assertThat(store.all("search")).containsExactly(FollowUp.of(sent, List.of(call)));
         refused("submission acme-42 is known with other content", () -> search.sent(sent.withPriority(Priority.TOP)));
@@ -138,6 +139,18 @@ class JobSearchTest {
                 .isInstanceOfSatisfying(
                         Closed.class, closed -> assertThat(closed.why()).isEqualTo(Closed.Why.POSITION_CLOSED));
         assertThat(search.update("acme-42", known -> known.withNews(News.NONE))).isEqualTo(open);
+    }
+
+    @Test
+    void aSubmissionErasedMeanwhileIsNamed() {
+        search.sent(DRAFT);
+
+        refused(
+                "submission acme-42 was erased while it was worked on",
+                () -> search.update("acme-42", known -> {
+                    store.erase("search");
+                    return known;
+                }));
     }
 
     private ContactSource source(ResearchSource kind, Contact... found) {

@@ -2,6 +2,7 @@ package dev.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.followup.calendar.BusinessCalendar;
 import dev.followup.calendar.CallHours;
@@ -12,6 +13,7 @@ import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
 import dev.followup.model.ResearchSource;
 import dev.followup.model.Submission;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class PlanTest {
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
     private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+    private static final LocalDate FRIDAY = TUESDAY.plusDays(3);
     private static final Instant NOW = Instant.parse("2026-12-04T18:00:00Z");
     private static final FollowUpPolicy STANDARD = FollowUpPolicy.standard();
     private static final CallHours MORNINGS = CallHours.between(LocalTime.of(9, 0), LocalTime.of(12, 0));
@@ -173,6 +176,44 @@ class PlanTest {
     }
 
     @Test
+    void callsForWhichNoDayHasRoomAreCounted() {
+        FollowUpPolicy once = STANDARD.toBuilder()
+                .callsPerDay(date -> date.equals(FRIDAY) ? 1 : 0)
+                .build();
+
+        assertThatThrownBy(() -> once.plan(List.of(TO_CALL, firm("Bolt"), firm("Cord")), NOW))
+                .isInstanceOf(DateTimeException.class)
+                .hasMessage("the capacity leaves no day for 2 calls");
+    }
+
+    @Test
+    void ofCallsWorthAsMuchTheFirstEmployersGoFirst() {
+        FollowUpPolicy oneADay = STANDARD.toBuilder().callsPerDay(1).build();
+
+        assertThat(oneADay.plan(List.of(firm("Cord"), firm("Acme"), firm("Bolt")), NOW)
+                        .calls())
+                .map(call -> call.followUps().get(0).submission().employer())
+                .containsExactly("Acme", "Bolt", "Cord");
+    }
+
+    @Test
+    void aCallTakesRoomOnTheDateOfWhoWasCalledAlsoWhenTheyAreCalledNoMore() {
+        FollowUpPolicy oneADay = STANDARD.toBuilder().callsPerDay(1).build();
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        Instant fridayThere = Instant.parse("2026-12-04T01:00:00Z"); // Thursday evening in Chicago
+        Submission there = sent("there", "Kaze").withContacts(DANA.withZone(tokyo));
+
+        for (Outcome outcome : List.of(Outcome.NO_ANSWER, Outcome.INTERVIEW_WON)) {
+            FollowUp called =
+                    FollowUp.of(there, List.of(CallAttempt.of("1", "there", "Dana Ruiz", fridayThere, outcome)));
+            CallPlan plan = oneADay.plan(List.of(called, TO_CALL), fridayThere.plusSeconds(1));
+
+            assertThat(((PlannedCall) plan.stepFor("call").orElseThrow()).date())
+                    .isAfter(FRIDAY);
+        }
+    }
+
+    @Test
     void changesAreNoneOnlyIfNothingWasAddedMovedOrDropped() {
         CallPlan plan = plan(TO_CALL);
         CallPlan moved = plan(FollowUp.of(TO_CALL.submission().withCallOn(LocalDate.of(2026, 12, 9))));
@@ -221,6 +262,10 @@ class PlanTest {
 
     private static CallPlan plan(FollowUp... followUps) {
         return STANDARD.plan(List.of(followUps), NOW);
+    }
+
+    private static FollowUp firm(String employer) {
+        return FollowUp.of(sent(employer, employer).withContacts(DANA));
     }
 
     private static Submission sent(String id, String employer) {

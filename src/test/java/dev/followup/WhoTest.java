@@ -88,6 +88,48 @@ class WhoTest {
     }
 
     @Test
+    void aWrongNumberIsNotDialledAgainAndOneThatOnlyRangIs() {
+        Submission submission = submission(DANA.withPhone("+1 312 555 0107"));
+
+        assertThat(dialled(
+                        submission, call("1", DANA.name(), Outcome.WRONG_NUMBER).withDialled("+1 (312) 555-0100")))
+                .isEqualTo("+1 312 555 0107");
+        assertThat(dialled(submission, call("1", DANA.name(), Outcome.WRONG_NUMBER)))
+                .isEqualTo("+1 312 555 0100");
+        assertThat(dialled(submission, call("1", DANA.name(), Outcome.NO_ANSWER).withDialled("+1 312 555 0100")))
+                .isEqualTo("+1 312 555 0100");
+    }
+
+    @Test
+    void aNumberAtWhichSomebodyAskedNotToBeCalledIsNotDialled() {
+        Submission submission =
+                submission(DANA, OMAR.withPhone("+1 312 555 0107")).withSwitchboard("+1 312 555 0199", CHICAGO);
+        CallAttempt declined = CallAttempt.of("1", "acme-2", DANA.name(), CALLED, Outcome.DO_NOT_CALL);
+        FollowUp elsewhere = FollowUp.of(
+                Submission.resume("bolt-1", "Bolt", "Tester", LocalDate.of(2026, 11, 30))
+                        .withContacts(DANA, KIM),
+                List.of(CallAttempt.of("2", "bolt-1", KIM.name(), CALLED, Outcome.NO_ANSWER)
+                        .withDialled("+1 312 555 0101")));
+        FollowUp shared = FollowUp.of(Submission.resume("bolt-1", "Bolt", "Tester", LocalDate.of(2026, 11, 30))
+                .withContacts(Contact.of("Ida Moe", "Manager", CHICAGO).withPhone("+1 312 555 0100")));
+
+        assertThat(declinedAboutAnother(submission, declined, elsewhere)).isEqualTo("+1 312 555 0101");
+        assertThat(declinedAboutAnother(submission, declined.withDialled("+1 312 555 0101"), elsewhere))
+                .isEqualTo("+1 312 555 0107");
+        assertThat(declinedAboutAnother(
+                        submission(OMAR.withPhone("+1 312 555 0199")).withSwitchboard("+1 312 555 0199", CHICAGO),
+                        declined.withDialled("+1 312 555 0199"),
+                        elsewhere))
+                .isEqualTo("+1 312 555 0101");
+        assertThat(FollowUpPolicy.standard()
+                        .plan(List.of(shared, declinedFollowUp(submission(DANA), declined)), NOW)
+                        .stepFor("bolt-1"))
+                .get()
+                .isInstanceOfSatisfying(
+                        Research.class, research -> assertThat(research.why()).isEqualTo(Research.Why.NO_PHONE));
+    }
+
+    @Test
     void whatACallBroughtUpCompletesWhomItNamed() {
         Contact known = Contact.of("Omar Haddad", "").withPhone("+1 312 555 0109");
         Submission submission = submission(known);
@@ -192,6 +234,24 @@ class WhoTest {
 
     private static CallAttempt call(String id, String name, Outcome outcome) {
         return CallAttempt.of(id, "acme-1", name, CALLED, outcome);
+    }
+
+    private static String dialled(Submission submission, CallAttempt... attempts) {
+        return ((PlannedCall) step(submission, attempts)).phone();
+    }
+
+    /** The number dialled about a submission after somebody declined on a call about another position there. */
+    private static String declinedAboutAnother(Submission submission, CallAttempt declined, FollowUp elsewhere) {
+        CallPlan plan = FollowUpPolicy.standard()
+                .plan(List.of(FollowUp.of(submission), declinedFollowUp(submission, declined), elsewhere), NOW);
+        return ((PlannedCall) plan.stepFor("acme-1").orElseThrow()).phone();
+    }
+
+    private static FollowUp declinedFollowUp(Submission submission, CallAttempt declined) {
+        return FollowUp.of(
+                Submission.resume("acme-2", "Acme", "Tester", LocalDate.of(2026, 11, 30))
+                        .withContacts(submission.contacts()),
+                List.of(declined));
     }
 
     private static String called(Submission submission, CallAttempt... attempts) {
