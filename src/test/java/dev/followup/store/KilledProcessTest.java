@@ -34,6 +34,8 @@ class KilledProcessTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+                        // SQLite unpacks its library there, and a killed process takes nothing away
+                        "-Dorg.sqlite.tmpdir=" + database.file().getParent(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Writer.class.getName(),
