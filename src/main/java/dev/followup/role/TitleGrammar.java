@@ -95,8 +95,8 @@ final class TitleGrammar {
             case HR -> guardsNext(s) ? s | GUARDED : (s & CLOSED) == 0 ? head(s, RANK) | HUMAN_RESOURCES : s;
             case RECRUITER -> (s & GUARDED) == 0 ? head(s, RANK) | RECRUITER : s | BARRED;
             case BARRED -> head(s, TRADE) | BARRED;
-            case HR_FIELD -> (s & ~PART_HEAD) | PART_HR;
-            case RECRUITER_FIELD -> (s & ~PART_HEAD) | PART_RECRUITER;
+            case HR_FIELD -> (s & ~(PART_HEAD | FIELD_AFTER)) | PART_HR;
+            case RECRUITER_FIELD -> (s & ~(PART_HEAD | FIELD_AFTER)) | PART_RECRUITER;
             case HR_HINT -> s | PART_HINT_HR;
             case RECRUITER_HINT -> s | PART_HINT_RECRUITER;
             case PLAIN, ARTICLE, GENDER -> s;
