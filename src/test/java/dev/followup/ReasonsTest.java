@@ -7,6 +7,7 @@ import dev.followup.calendar.CallHours;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
+import dev.followup.model.News;
 import dev.followup.model.Origin;
 import dev.followup.model.Outcome;
 import dev.followup.model.Submission;
@@ -79,6 +80,17 @@ class ReasonsTest {
                         AIM);
         assertCall(december(4), sent("acme"), call(4, Outcome.SENT_TO_HR))
                 .contains("KEEP_THE_INITIATIVE the last call ended with \"sent to HR\": the next one is due Tue 8 Dec");
+    }
+
+    @Test
+    void aFirstCallAboutAPositionIsDueByTheLastToThePersonAboutAnother() {
+        FollowUp other = FollowUp.of(
+                sent("other").withNews(News.FILLED),
+                List.of(CallAttempt.of("1", "other", "Dana Ruiz", at(4, 10), Outcome.UNDECIDED)));
+
+        assertThat(whyCall(STANDARD, december(4), FollowUp.of(sent("acme")), other))
+                .startsWith(
+                        "KEEP_THE_INITIATIVE the last call ended with \"undecided\": the next one is due Fri 11 Dec");
     }
 
     @Test
