@@ -71,7 +71,9 @@ final class TitleRecogniser {
                             long phrase = phrase(title, vocabulary.phraseStart(symbol), aheadAt, ahead);
                             if (phrase != 0) {
                                 i = (int) (phrase >>> 32);
-                                read = WordClass.at((int) phrase);
+                                WordClass whole = WordClass.at((int) phrase);
+                                // what a recruiter does says no less than the word itself
+                                read = read == WordClass.RECRUITER && whole == WordClass.RECRUITER_FIELD ? read : whole;
                             }
                         }
                     }

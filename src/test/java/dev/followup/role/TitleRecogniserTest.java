@@ -44,9 +44,9 @@ class TitleRecogniserTest {
 
     @Test
     void aHintDecidesOnlyWhereNothingElseStands() {
-        all(Kind.HUMAN_RESOURCES, "Head of People", "Manager, People", "People @ Acme");
+        all(Kind.HUMAN_RESOURCES, "Head of People", "Head of People Norway", "Manager, People", "People @ Acme");
         all(Kind.RECRUITER, "Head of Talent", "Fractional Head of Talent", "Director, Talent", "Talent at Acme");
-        all(Kind.MANAGER, "Manager Widgets, People", "Head of People Mover", "Teahouse Talent Manager");
+        all(Kind.MANAGER, "Manager Widgets, People", "Manager of People Mover", "Teahouse Talent Manager");
         all(Kind.OTHER, "People", "Talent");
     }
 
@@ -54,7 +54,7 @@ class TitleRecogniserTest {
     void anotherFieldBeforeACommaMakesWhatFollowsAnAddress() {
         all(Kind.MANAGER, "VP Engineering, Talent Solutions", "Sales Manager, HR");
         all(Kind.HUMAN_RESOURCES, "Manager, HR", "Director, Human Resources");
-        all(Kind.RECRUITER, "Sales Manager, Recruiter");
+        all(Kind.RECRUITER, "Sales Manager, Recruiter", "VP of Engineering at náborář pracowników");
         all(Kind.MANAGER, "CTO, recruitment marketplace", "CFO, Payroll Solutions Ltd");
         all(Kind.HUMAN_RESOURCES, "CFO & HR Director");
         all(Kind.OTHER, "Engineer HR and IT", "Journalist HR & workplace");
@@ -186,7 +186,7 @@ class TitleRecogniserTest {
                 .isEqualTo("Recruiter");
         assertThat(recogniser.decidedBy("Director of Sales, Supervisor")).isEqualTo("Director");
         assertThat(recogniser.decidedBy("Receptionist, Secretary")).isEqualTo("Receptionist");
-        assertThat(recogniser.decidedBy("Head of People")).isEqualTo("People");
+        assertThat(recogniser.decidedBy("Director, People")).isEqualTo("People");
         assertThat(recogniser.decidedBy("Welder")).isEmpty();
     }
 
