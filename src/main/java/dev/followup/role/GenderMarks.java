@@ -16,11 +16,6 @@ final class GenderMarks {
         letters = vocabulary.letters;
     }
 
-    /** {@return whether a character that separates no words may yet set apart the ending for the other gender} */
-    static boolean mayStartWith(char c) {
-        return c == '*' || c == '_' || c == '.';
-    }
-
     /** {@return where the mark stops that starts here; where it starts if none does} */
     int end(String title, int start, int value) {
         if (value == Letters.COMMA && title.charAt(start) == '(') {

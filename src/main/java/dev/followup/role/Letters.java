@@ -18,6 +18,9 @@ final class Letters {
     static final int HYPHEN = 4;
     static final int AMPERSAND = 5;
     static final int AT_SIGN = 6;
+    /** Separates no words, but may set apart an ending for the other gender. */
+    static final int MARK = 7;
+
     static final int STRANGE = 8;
 
     static final int NUMBER = 0x0FFF;
@@ -172,7 +175,6 @@ final class Letters {
     /** Gives letters that Unicode takes apart, like é or the wide Ａ, the number of their first part. */
     private void composed() {
         composed('\u00A0', '\u0590');
-        composed('\u0620', '\u06FF');
         composed('\u1D00', '\u2000');
         composed('\u2070', '\u2150');
         composed(CIRCLED_A, CIRCLED_END);
@@ -244,6 +246,7 @@ final class Letters {
             case '-', '‐', '‑', '−' -> HYPHEN;
             case '&', '+', '＆' -> AMPERSAND;
             case '@', '＠' -> AT_SIGN;
+            case '*', '_', '.' -> MARK;
             default ->
                 switch (Character.getType(c)) {
                     case Character.CONTROL,

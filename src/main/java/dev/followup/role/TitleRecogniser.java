@@ -84,7 +84,7 @@ final class TitleRecogniser {
                 }
             } else {
                 i++;
-                if (value > Letters.IGNORED || GenderMarks.mayStartWith(title.charAt(start))) {
+                if (value > Letters.IGNORED) {
                     int past = genderMarks.end(title, start, value);
                     if (past > start) {
                         i = past;
@@ -171,8 +171,7 @@ final class TitleRecogniser {
             if (value >= Letters.STRANGE || value == Letters.AMPERSAND) {
                 return i;
             }
-            boolean mayMark = value > Letters.IGNORED || GenderMarks.mayStartWith(title.charAt(i));
-            int past = mayMark ? genderMarks.end(title, i, value) : i;
+            int past = value > Letters.IGNORED ? genderMarks.end(title, i, value) : i;
             if (past == i && separatorAt(title, i, value, 0) != Letters.SPACE) {
                 return title.length();
             }
@@ -189,7 +188,7 @@ final class TitleRecogniser {
                         ? Letters.SPACE
                         : Letters.SLASH;
             case Letters.HYPHEN -> isDash(title, i) ? Letters.COMMA : Letters.SPACE;
-            case Letters.IGNORED -> Letters.SPACE;
+            case Letters.IGNORED, Letters.MARK -> Letters.SPACE;
             default -> value;
         };
     }

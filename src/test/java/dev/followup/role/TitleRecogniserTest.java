@@ -16,7 +16,12 @@ class TitleRecogniserTest {
     void anotherFieldAfterHumanResourcesIsWhatIsSoldToThem() {
         all(Kind.MANAGER, "HR Sales Manager", "Recruiting Sales Director");
         all(Kind.OTHER, "HR Sales Executive", "Payroll Sales", "Recruiting Sales");
-        all(Kind.HUMAN_RESOURCES, "HR Manager Sales", "Sales HR Manager", "HR Communications Manager");
+        all(
+                Kind.HUMAN_RESOURCES,
+                "HR Manager Sales",
+                "HR Generalist Finance Manager",
+                "Sales HR Manager",
+                "HR Communications Manager");
     }
 
     @Test
@@ -71,6 +76,7 @@ class TitleRecogniserTest {
                 "ⓡⓔⓒⓡⓤⓘⓣⓔⓡ",
                 "ⓇⒺⒸⓇⓊⒾⓉⒺⓇ");
         all(Kind.RECRUITER, "Ｒｅｃｒｕｉｔｅｒ", "ʀᴇᴄʀᴜɪᴛᴇʀ", "ᴿᵉᶜʳᵘⁱᵗᵉʳ", "Rеcruitеr", "ﾘｸﾙｰﾀｰ", "リクルーター");
+        all(Kind.HUMAN_RESOURCES, "ℋℝ Manager", "ₕᵣ Manager");
         all(
                 Kind.RECRUITER,
                 "Re\u200Bcruiter",
@@ -167,6 +173,13 @@ class TitleRecogniserTest {
     }
 
     @Test
+    void lettersThatNoVocabularyUsesMakeUnknownWords() {
+        all(Kind.RECRUITER, "Recruiter กก", "กก Recruiter", "Recruiter-กก", "Head of Talent, กก", "Recǂuiter");
+        all(Kind.MANAGER, "Head of Talent กก", "Head of Talent ǂǂ", "Head of กก Talent");
+        all(Kind.OTHER, "กก", "Souxcer", "Abteilungsleiterǂ", "Recǂruitr", "Chief менǂ");
+    }
+
+    @Test
     void aStateIsNoChief() {
         all(Kind.MANAGER, "COO", "COO & Co-Founder", "Acme COO", "Deputy MD", "Chief of Staff, COO", "Founder / MD");
         all(Kind.OTHER, "Roofer, Denver, CO", "Roofer - Denver - CO", "Roofer (Towson, MD)");
@@ -186,6 +199,10 @@ class TitleRecogniserTest {
                 .isEqualTo("Recruiter");
         assertThat(recogniser.decidedBy("Director of Sales, Supervisor")).isEqualTo("Director");
         assertThat(recogniser.decidedBy("Receptionist, Secretary")).isEqualTo("Receptionist");
+        assertThat(recogniser.decidedBy("Teahouse Talent Manager, Recruiter")).isEqualTo("Recruiter");
+        assertThat(recogniser.decidedBy("Principal Engineer / Sales Manager")).isEqualTo("Manager");
+        assertThat(recogniser.decidedBy("Engineer for the Secretary / Receptionist"))
+                .isEqualTo("Receptionist");
         assertThat(recogniser.decidedBy("Director, People")).isEqualTo("People");
         assertThat(recogniser.decidedBy("Welder")).isEmpty();
     }
