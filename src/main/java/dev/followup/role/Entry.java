@@ -4,56 +4,139 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One line of a vocabulary file: {@code class | patterns | example titles | source or use}.
+ * One line of a vocabulary file: {@code pattern | examples}, under the heading of its class.
  *
- * <p>Patterns stand between commas; {@code [a/b]} is either, {@code (a)} may be left out, and of its words {@code abc} is
- * that word, {@code abc*} any that starts so, {@code *abc} any that ends so, {@code abc+} the first part of a compound
- * whose rest is a known word, and {@code abc~} that word with one letter wrong, too. Examples stand between semicolons;
- * one that is not of its class names its kind: {@code Personal Trainer = other}.
+ * <p>In a pattern {@code [a/b]} is either, {@code (a)} may be left out, and {@code {head}} is any word for a person of any
+ * function or one who leads. Of its words {@code abc} is that word, {@code abc*} any that starts so, {@code *abc} any that
+ * ends so, {@code abc+} the first part of a compound whose rest is a known word, and {@code abc~} that word with one letter
+ * wrong, too. Examples stand between semicolons; one that is not of the class of its line names its kind:
+ * {@code Personal Trainer = other}.
+ *
+ * @param file the file's name without its ending: the language
+ * @param line counted from 1
+ * @param everywhere whether titles of all languages use the words, so that they say nothing of the language
+ * @param pattern as written
+ * @param patterns all that the pattern stands for
  */
-record Entry(WordClass wordClass, List<String> patterns, String examples, String note) {
+record Entry(
+        String file,
+        int line,
+        WordClass wordClass,
+        boolean everywhere,
+        String pattern,
+        List<String> patterns,
+        List<String> examples) {
+    private static final String EVERYWHERE = " everywhere";
 
-    static Entry parse(String line) {
-        List<String> columns = split(line, 0, line.length(), '|');
-        if (columns.size() != 4) {
-            throw new IllegalArgumentException("not four columns: " + line);
+    /**
+     * {@return the entries of a vocabulary file}
+     *
+     * @throws IllegalStateException naming file and line of what cannot be read
+     */
+    static List<Entry> parse(String file, String text) {
+        List<Entry> entries = new ArrayList<>();
+        WordClass wordClass = null;
+        boolean everywhere = false;
+        int number = 0;
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            number++;
+            String line = text.substring(start, end).strip();
+            if (line.startsWith("==")) {
+                wordClass = heading(file, number, line);
+                everywhere = line.substring(0, line.indexOf(':')).endsWith(EVERYWHERE);
+            } else if (!line.isEmpty() && line.charAt(0) != '#') {
+                if (wordClass == null) {
+                    throw error(file, number, "no heading before: ", line);
+                }
+                entries.add(entry(file, number, wordClass, everywhere, line));
+            }
         }
-        List<String> patterns = new ArrayList<>();
-        for (String pattern : split(columns.get(1), 0, columns.get(1).length(), ',')) {
-            expand(pattern.toCharArray(), 0, new char[pattern.length()], 0, patterns);
-        }
-        return new Entry(WordClass.of(columns.get(0)), patterns, columns.get(2), columns.get(3));
+        return entries;
     }
 
-    /** {@return the stripped pieces between the marks} */
-    static List<String> split(String text, int from, int to, char mark) {
+    /** {@return where the entry stands, as an error or a test names it} */
+    String place() {
+        return place(file, line);
+    }
+
+    private static String place(String file, int line) {
+        return file.concat(".txt:").concat(Integer.toString(line));
+    }
+
+    private static IllegalStateException error(String file, int line, String what, String text) {
+        return new IllegalStateException(
+                place(file, line).concat(": ").concat(what).concat(text));
+    }
+
+    /** {@return the class of a heading like {@code == recruiter-field: agencies} or {@code == rank everywhere: any function}} */
+    private static WordClass heading(String file, int line, String heading) {
+        int colon = heading.indexOf(':');
+        if (colon < 0) {
+            throw error(file, line, "no colon after the class: ", heading);
+        }
+        try {
+            String name = heading.substring(2, colon);
+            int end = name.endsWith(EVERYWHERE) ? name.length() - EVERYWHERE.length() : name.length();
+            return WordClass.of(name.substring(0, end).strip());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    place(file, line).concat(": no such class: ").concat(heading), e);
+        }
+    }
+
+    private static Entry entry(String file, int number, WordClass wordClass, boolean everywhere, String line) {
+        int bar = line.indexOf('|');
+        String pattern = (bar < 0 ? line : line.substring(0, bar)).strip();
+        List<String> examples = bar < 0 ? List.of() : split(line, bar + 1, ';');
+        if (pattern.isEmpty() || pattern.indexOf(',') >= 0 || line.indexOf('|', bar + 1) >= 0) {
+            throw error(file, number, "not one pattern and its examples: ", line);
+        }
+        List<String> patterns = new ArrayList<>();
+        if (!expand(pattern.toCharArray(), 0, new char[pattern.length()], 0, patterns)) {
+            throw error(file, number, "not closed: ", pattern);
+        }
+        return new Entry(file, number, wordClass, everywhere, pattern, patterns, examples);
+    }
+
+    /** {@return the stripped pieces of the rest of a text between the marks} */
+    private static List<String> split(String text, int from, char mark) {
         List<String> pieces = new ArrayList<>();
         int start = from;
-        for (int end = text.indexOf(mark, start); end >= 0 && end < to; end = text.indexOf(mark, start)) {
+        for (int end = text.indexOf(mark, start); end >= 0; end = text.indexOf(mark, start)) {
             pieces.add(text.substring(start, end).strip());
             start = end + 1;
         }
-        pieces.add(text.substring(start, to).strip());
+        pieces.add(text.substring(start).strip());
         return pieces;
     }
 
     /**
      * Adds all that a pattern stands for: the words so far, and each choice of what is left from here on. A hyphen counts as
      * a space, and there is one space between two words, as a choice may be empty.
+     *
+     * @return whether each bracket is closed
      */
-    private static void expand(char[] pattern, int from, char[] words, int length, List<String> into) {
+    private static boolean expand(char[] pattern, int from, char[] words, int length, List<String> into) {
         int end = length;
         for (int i = from; i < pattern.length; i++) {
             char c = pattern[i];
             if (c == '[' || c == '(') {
                 int close = close(pattern, i);
+                if (close == pattern.length) {
+                    return false;
+                }
                 if (c == '(') {
                     expand(pattern, close + 1, words, end, into);
                 }
                 for (int start = i + 1; start <= close; start = endOfChoice(pattern, start, close) + 1) {
-                    expand(without(pattern, start, endOfChoice(pattern, start, close), close), 0, words, end, into);
+                    if (!expand(
+                            without(pattern, start, endOfChoice(pattern, start, close), close), 0, words, end, into)) {
+                        return false;
+                    }
                 }
-                return;
+                return true;
             }
             if (c != ' ' && c != '-') {
                 words[end++] = c;
@@ -62,6 +145,7 @@ record Entry(WordClass wordClass, List<String> patterns, String examples, String
             }
         }
         into.add(new String(words, 0, end > 0 && words[end - 1] == ' ' ? end - 1 : end));
+        return true;
     }
 
     private static int close(char[] pattern, int open) {
@@ -74,7 +158,7 @@ record Entry(WordClass wordClass, List<String> patterns, String examples, String
                 return i;
             }
         }
-        throw new IllegalArgumentException("not closed: ".concat(new String(pattern)));
+        return pattern.length;
     }
 
     private static int endOfChoice(char[] pattern, int start, int close) {

@@ -89,7 +89,20 @@ final class Letters {
 
     /** {@return whether a letter starts here and nothing like it follows} */
     boolean standsAlone(String text, int i) {
-        return i < text.length() && at(text, i) >= STRANGE && (i + 1 == text.length() || at(text, i + 1) < STRANGE);
+        if (i >= text.length() || at(text, i) < STRANGE) {
+            return false;
+        }
+        int next = visible(text, i + 1);
+        return next == text.length() || at(text, next) < STRANGE;
+    }
+
+    /** {@return the first place from here on where something is to be seen} */
+    int visible(String text, int from) {
+        int i = from;
+        while (i < text.length() && at(text, i) == IGNORED) {
+            i++;
+        }
+        return i;
     }
 
     /** {@return whether the value is that of a letter in a script that sets words apart} */
@@ -150,7 +163,7 @@ final class Letters {
     }
 
     /** {@return a letter's number beside all characters, or the letter itself where no vocabulary uses it} */
-    private static int letter(String text, int i, int value) {
+    static int letter(String text, int i, int value) {
         int number = value & NUMBER;
         return number == STRANGE ? Character.toLowerCase(whole(text, i)) : PRIVATE + number;
     }

@@ -6,101 +6,211 @@ import dev.followup.role.Role.Kind;
  * The grammar of a title: what its words make of it, one word after the other. The state is one number, so that reading a
  * title allocates nothing.
  *
- * <p>A title is one function or several, set apart by slashes; a function is segments, set apart by commas, the first of
- * which with a head is the title proper; a segment is parts, joined by "and".
+ * <p>A title is one function or several, set apart by slashes; a function is segments, set apart by commas, each of which
+ * may be a title of its own; a segment is parts, joined by "and". What is found in a part decides for its segment, what a
+ * segment decides counts for its function, and functions add up.
  */
 final class TitleGrammar {
     static final long START = 0;
 
+    // of the title
     private static final long RECRUITER = 1;
     private static final long HUMAN_RESOURCES = 1 << 1;
     private static final long MANAGER = 1 << 2;
     private static final long GATEKEEPER = 1 << 3;
     /** Something in the title forbids to call, whoever leads. */
     private static final long BARRED = 1 << 4;
+    /** A function before this one leads, and named no field. */
+    private static final long LEADS_ANYTHING = 1 << 5;
 
-    private static final long FUNCTION_MANAGER = 1L << 8;
-    private static final long FUNCTION_GATEKEEPER = 1L << 9;
-    private static final long FUNCTION_OTHER = 1L << 10;
+    private static final long TITLE = 0x3F;
+
+    // of the function
+    private static final long FUNCTION_RECRUITER = 1 << 6;
+    private static final long FUNCTION_HR = 1 << 7;
+    private static final long FUNCTION_MANAGER = 1 << 8;
+    private static final long FUNCTION_GATEKEEPER = 1 << 9;
+    private static final long FUNCTION_OTHER = 1 << 10;
     private static final long FUNCTION_HEAD = FUNCTION_MANAGER | FUNCTION_GATEKEEPER | FUNCTION_OTHER;
     /** A segment before this one named another field, so that human resources in this one is an address. */
-    private static final long CLOSED = 1L << 11;
+    private static final long CLOSED = 1 << 11;
+    /** A segment before this one has unknown words. */
+    private static final long UNSURE = 1 << 12;
+    /** A segment before this one has unknown words and no head: a place may follow. */
+    private static final long FUNCTION_UNKNOWN = 1 << 13;
 
-    private static final long UNSURE = 1L << 12;
-    private static final long GUARDED = 1L << 13;
-    private static final long EMPLOYER = 1L << 14;
+    private static final long GUARDED = 1 << 14;
     /** Somebody was guarded before an "and", so that another who leads is, too. */
-    private static final long GUARDED_BEFORE = 1L << 15;
+    private static final long GUARDED_BEFORE = 1 << 15;
+    /** A segment of nothing but human resources or recruiting: a list may go on to say that it is led, too. */
+    private static final long LISTED_RECRUITER = 1 << 16;
 
-    private static final long RANK = 1L << 16;
-    private static final long LEADS = 2L << 16;
-    private static final long GUARDS = 3L << 16;
-    private static final long TRADE = 4L << 16;
-    private static final long HEAD = 7L << 16;
-    private static final long SEGMENT_MANAGER = 1L << 19;
-    private static final long LINKED = 1L << 20;
-    private static final long FOUND_RECRUITER = 1L << 21;
-    private static final long FOUND_HR = 1L << 22;
-    private static final long HINT_RECRUITER = 1L << 23;
-    private static final long HINT_HR = 1L << 24;
-    private static final long SEGMENT_FOUND = FOUND_RECRUITER | FOUND_HR | HINT_RECRUITER | HINT_HR;
-    private static final long SEGMENT_FIELD = 1L << 25;
-    private static final long SEGMENT_UNKNOWN = 1L << 26;
-    private static final long LAST_LEADS = 1L << 27;
-    private static final long SEGMENT_ALL = 0xFFFFL << 16;
+    private static final long LISTED_HR = 1 << 17;
 
-    private static final long PART_RECRUITER = 1L << 32;
-    private static final long PART_HR = 1L << 33;
-    private static final long PART_HINT_RECRUITER = 1L << 34;
-    private static final long PART_HINT_HR = 1L << 35;
-    private static final long PART_FIELD = 1L << 36;
-    private static final long PART_UNKNOWN = 1L << 37;
-    private static final long PART_HEAD = 1L << 38;
-    private static final long FIELD_AFTER = 1L << 39;
-    private static final long PART_ALL = 0xFFL << 32;
+    // of the segment
+    private static final long RANK = 1L << 18;
+    private static final long LEADS = 2L << 18;
+    private static final long GUARDS = 3L << 18;
+    private static final long TRADE = 4L << 18;
+    private static final long HEAD = 7L << 18;
+    private static final long SEGMENT_MANAGER = 1L << 21;
+    /** Somebody leads, and is nobody's: not the director in "Office of the Director". */
+    private static final long SEGMENT_LEADS = 1L << 22;
 
-    /** A segment before this one had unknown words and no head: a place may follow. */
-    private static final long FUNCTION_UNKNOWN = 1L << 40;
+    private static final long LINKED = 1L << 23;
+    private static final long FOUND_RECRUITER = 1L << 24;
+    private static final long FOUND_HR = 1L << 25;
+    private static final long LIKELY_RECRUITER = 1L << 26;
+    private static final long LIKELY_HR = 1L << 27;
+    private static final long HINT_RECRUITER = 1L << 28;
+    private static final long HINT_HR = 1L << 29;
+    private static final long SEGMENT_FOUND =
+            FOUND_RECRUITER | FOUND_HR | LIKELY_RECRUITER | LIKELY_HR | HINT_RECRUITER | HINT_HR;
+    private static final long SEGMENT_FIELD = 1L << 30;
+    private static final long SEGMENT_UNKNOWN = 1L << 31;
+    private static final long LAST_LEADS = 1L << 32;
+    private static final long JOINED = 1L << 33;
+    /** Who stands here learns, and leads nobody. */
+    private static final long LEARNS = 1L << 34;
+    /** Guards a phone only if no trade is named. */
+    private static final long ASSISTS = 1L << 35;
+    /** Somebody is wanted: if a head follows at once, that one does the hiring. */
+    private static final long WANTED = 1L << 36;
+    /** What follows is the employer. */
+    private static final long EMPLOYER = 1L << 37;
+    /** The employer's name was read. */
+    private static final long EMPLOYER_NAMED = 1L << 38;
+    /** What follows is no longer. */
+    private static final long PAST = 1L << 39;
+    /** Nothing stands in the segment but that something is no longer. */
+    private static final long ONLY_PAST = 1L << 40;
+
+    private static final long SEGMENT = (1L << 41) - RANK;
+
+    // of the part
+    private static final long PART_RECRUITER = 1L << 41;
+    private static final long PART_HR = 1L << 42;
+    private static final long PART_LIKELY_RECRUITER = 1L << 43;
+    private static final long PART_LIKELY_HR = 1L << 44;
+    private static final long PART_HINT_RECRUITER = 1L << 45;
+    private static final long PART_HINT_HR = 1L << 46;
+    private static final long PART_FOUND = PART_RECRUITER | PART_HR | PART_LIKELY_RECRUITER | PART_LIKELY_HR;
+    private static final long PART_FIELD = 1L << 47;
+    private static final long PART_UNKNOWN = 1L << 48;
+    private static final long PART_HEAD = 1L << 49;
+    private static final long FIELD_AFTER = 1L << 50;
+    /** Who leads or works in another field stands right before: human resources is what is sold or served. */
+    private static final long HEAD_OF_FIELD = 1L << 51;
+    /** Human resources, recruiting were named as what is sold or served. */
+    private static final long SOLD_RECRUITER = 1L << 52;
+
+    private static final long SOLD_HR = 1L << 53;
+    /** More words tell what is sold: human resources solutions. */
+    private static final long AFTER_SOLD = 1L << 54;
+
+    private static final long PART = (1L << 55) - PART_RECRUITER;
 
     private TitleGrammar() {}
 
     /** {@return the state after a word} */
     static long word(long before, WordClass word) {
-        long s = before;
-        if ((s & EMPLOYER) != 0 && word != WordClass.RECRUITER) {
-            return s;
+        if ((before & (EMPLOYER | PAST)) != 0) {
+            return skipped(before, word);
         }
-        if ((s & LAST_LEADS) != 0
-                && word != WordClass.OF
-                && word != WordClass.AT
-                && word != WordClass.ARTICLE
-                && word != WordClass.GENDER) {
-            s &= ~LAST_LEADS;
+        long s = before;
+        if ((s & (LAST_LEADS | WANTED)) != 0) {
+            s = afterPending(s, word);
         }
         return switch (word) {
-            case UNKNOWN, OTHER -> s | PART_UNKNOWN | SEGMENT_UNKNOWN;
-            case AND -> (s & GUARDED) == 0 ? part(s) : (part(s) & ~(GUARDED | LINKED | SEGMENT_FOUND)) | GUARDED_BEFORE;
-            case OF -> lastLeads(s) | LINKED;
-            case TO -> (s & HEAD) == GUARDS ? s | LINKED | GUARDED : s | LINKED;
+            case UNKNOWN, OTHER -> s | PART_UNKNOWN | SEGMENT_UNKNOWN | afterSold(s);
+            case AND -> and(s);
+            case OF -> (lastLeads(s) | LINKED) & ~HEAD_OF_FIELD;
+            case TO -> (s & HEAD) == GUARDS ? s | LINKED | GUARDED : (s | LINKED) & ~HEAD_OF_FIELD;
             case AT -> segment((s & (HEAD | LAST_LEADS)) == 0 ? head(s, RANK) : s) | EMPLOYER;
-            case FIELD -> s | PART_FIELD | SEGMENT_FIELD | (fieldWithoutHead(s) ? FIELD_AFTER : 0);
+            case FIELD -> s | PART_FIELD | SEGMENT_FIELD | (fieldWithoutHead(s) ? FIELD_AFTER : 0) | afterSold(s);
             case RANK -> head(s, RANK);
+            case TRAINEE -> (s & LINKED) != 0 && (s & HEAD) != 0 ? s : head(s, RANK) | LEARNS;
             case MANAGER -> leader(s);
-            case MANAGER_OF_FIELD -> leader(s) | PART_FIELD | SEGMENT_FIELD;
-            case MANAGER_OR_PLACE -> (s & FUNCTION_UNKNOWN) == 0 ? leader(s) : s;
+            case MANAGER_OF_FIELD -> leader(s) | PART_FIELD | SEGMENT_FIELD | HEAD_OF_FIELD | AFTER_SOLD;
+            case MANAGER_OR_PLACE -> mayBePlace(s) ? s : leader(s);
+            case MANAGER_OR_RECRUITER ->
+                (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0 ? leader(s) : leader(s | PART_RECRUITER);
             case MANAGER_LAST -> s | LAST_LEADS;
             case GATEKEEPER -> head(s, GUARDS);
+            case ASSISTANT -> head(s, GUARDS) | ASSISTS;
             case GATEKEEPER_OF -> head(s, GUARDS) | GUARDED;
+            case GATEKEEPER_TO -> head(s, GUARDS) | GUARDED | LINKED;
             case TRADE -> head(s, TRADE) | PART_FIELD | SEGMENT_FIELD;
-            case HR -> guardsNext(s) ? s | GUARDED : (s & CLOSED) == 0 ? head(s, RANK) | HUMAN_RESOURCES : s;
-            case RECRUITER -> (s & GUARDED) == 0 ? head(s, RANK) | RECRUITER : s | BARRED;
+            case HR -> guardsNext(s) ? s | GUARDED : head(s, RANK) | FUNCTION_HR;
+            case RECRUITER -> (s & GUARDED) == 0 ? head(s, RANK) | FUNCTION_RECRUITER : s | BARRED;
             case BARRED -> head(s, TRADE) | BARRED;
-            case HR_FIELD -> (s & ~(PART_HEAD | FIELD_AFTER)) | PART_HR;
-            case RECRUITER_FIELD -> (s & ~(PART_HEAD | FIELD_AFTER)) | PART_RECRUITER;
+            case HR_FIELD -> found(s, PART_HR, SOLD_HR);
+            case RECRUITER_FIELD -> found(s, PART_RECRUITER, SOLD_RECRUITER);
+            case HR_LIKELY -> found(s, PART_LIKELY_HR, SOLD_HR);
+            case HR_UNLESS_SOLD ->
+                s == START || (s & LINKED) != 0 ? found(s, PART_HR, SOLD_HR) : word(s, WordClass.UNKNOWN);
+            case RECRUITER_LIKELY -> found(s, PART_LIKELY_RECRUITER, SOLD_RECRUITER);
             case HR_HINT -> s | PART_HINT_HR;
             case RECRUITER_HINT -> s | PART_HINT_RECRUITER;
-            case PLAIN, ARTICLE, GENDER -> s;
+            case ADVERT -> s | WANTED;
+            case FORMER -> s | PAST | (isEmpty(s) ? ONLY_PAST : 0);
+            case RETIRED -> (s & (HEAD | FUNCTION_HEAD)) == 0 ? s | PAST : gone(s) | PAST;
+            case NOW, PLAIN, WORK, ARTICLE, GENDER -> s;
         };
+    }
+
+    /** {@return the state after a word that belongs to the employer, or to what is no longer} */
+    private static long skipped(long s, WordClass word) {
+        if ((s & PAST) != 0) {
+            return word == WordClass.NOW ? segment(s & ~ONLY_PAST) : s & ~ONLY_PAST;
+        }
+        boolean department = (s & EMPLOYER_NAMED) != 0 && (s & CLOSED) == 0;
+        return switch (word) {
+            case RECRUITER -> s | FUNCTION_RECRUITER;
+            case HR_FIELD -> department ? s | FUNCTION_HR : s;
+            case RECRUITER_FIELD -> department ? s | FUNCTION_RECRUITER : s;
+            case UNKNOWN -> s | EMPLOYER_NAMED;
+            default -> s;
+        };
+    }
+
+    /** Settles what the word before left open. */
+    private static long afterPending(long before, WordClass word) {
+        return switch (word) {
+            case ARTICLE, GENDER, OF, AT -> before;
+            case AND -> (before & WANTED) == 0 ? before & ~LAST_LEADS : (before & ~WANTED) | PART_RECRUITER;
+            case PLAIN, WORK, UNKNOWN -> before & ~LAST_LEADS;
+            case RANK, MANAGER, MANAGER_OF_FIELD, ASSISTANT ->
+                (before & WANTED) == 0 ? before & ~LAST_LEADS : (before & ~(WANTED | LAST_LEADS)) | PART_RECRUITER;
+            default -> before & ~(LAST_LEADS | WANTED);
+        };
+    }
+
+    private static long and(long before) {
+        long s = sold(before);
+        return ((s & GUARDED) == 0 ? part(s) : (part(s) & ~(GUARDED | LINKED | SEGMENT_FOUND)) | GUARDED_BEFORE)
+                | JOINED;
+    }
+
+    private static long found(long s, long found, long sold) {
+        return (s & HEAD_OF_FIELD) != 0 ? s | sold : (s & ~(PART_HEAD | FIELD_AFTER)) | found;
+    }
+
+    private static long afterSold(long s) {
+        return (s & (SOLD_RECRUITER | SOLD_HR)) == 0 ? 0 : AFTER_SOLD;
+    }
+
+    private static boolean isEmpty(long s) {
+        return (s & (HEAD | SEGMENT_FIELD | SEGMENT_UNKNOWN | SEGMENT_FOUND | PART)) == 0;
+    }
+
+    /** {@return the state without what the function has said so far} */
+    private static long gone(long s) {
+        return s & TITLE;
+    }
+
+    private static boolean mayBePlace(long s) {
+        return (s & FUNCTION_UNKNOWN) != 0 || ((s & FUNCTION_HEAD) != 0 && (s & FUNCTION_MANAGER) == 0);
     }
 
     private static long leader(long s) {
@@ -113,7 +223,7 @@ final class TitleGrammar {
     }
 
     private static boolean fieldWithoutHead(long s) {
-        return (s & (PART_RECRUITER | PART_HR)) != 0 && (s & PART_HEAD) == 0;
+        return (s & PART_FOUND) != 0 && (s & PART_HEAD) == 0;
     }
 
     private static long head(long before, long head) {
@@ -122,13 +232,28 @@ final class TitleGrammar {
             s &= ~PART_UNKNOWN; // it is said of the one who leads, not of what is led: a fractional head of talent
         }
         if ((s & FIELD_AFTER) != 0) {
-            s &= ~(PART_RECRUITER | PART_HR | FIELD_AFTER);
+            s &= ~(PART_FOUND | FIELD_AFTER);
         }
-        boolean functionBefore = (s & (PART_RECRUITER | PART_HR | FOUND_RECRUITER | FOUND_HR)) != 0;
+        if ((s & (SOLD_RECRUITER | SOLD_HR)) != 0) {
+            s = sold(s) & ~HEAD_OF_FIELD;
+        } else if ((s & PART_FIELD) != 0 && (s & PART_FOUND) == 0) {
+            s |= HEAD_OF_FIELD;
+        }
+        if (head == RANK && (s & (HEAD | ASSISTS)) == GUARDS) {
+            return s; // a receptionist of any rank
+        }
+        boolean functionBefore = (s & (PART_FOUND | FOUND_RECRUITER | FOUND_HR)) != 0;
         if ((s & LINKED) != 0 && ((s & HEAD) != 0 || (functionBefore && head == TRADE))) {
             return s;
         }
-        return (s & ~HEAD) | head | (head == LEADS ? SEGMENT_MANAGER : 0);
+        return (s & ~HEAD) | head | (head == LEADS ? SEGMENT_MANAGER | ((s & LINKED) == 0 ? SEGMENT_LEADS : 0) : 0);
+    }
+
+    /** What seemed to be sold is led: it has a head of its own, stands in a list, or is all that follows. */
+    private static long sold(long s) {
+        return (s & ~(SOLD_RECRUITER | SOLD_HR))
+                | ((s & SOLD_RECRUITER) != 0 ? PART_RECRUITER : 0)
+                | ((s & SOLD_HR) != 0 ? PART_HR : 0);
     }
 
     private static long lastLeads(long s) {
@@ -138,73 +263,114 @@ final class TitleGrammar {
     /** {@return the state after the end of a part} */
     private static long part(long before) {
         long s = lastLeads(before);
+        if ((s & AFTER_SOLD) == 0) {
+            s = sold(s);
+        }
         if ((s & FIELD_AFTER) != 0 && (s & HEAD) == 0) {
-            s &= ~(PART_RECRUITER | PART_HR);
+            s &= ~PART_FOUND;
         }
         boolean pure = (s & (PART_FIELD | PART_UNKNOWN)) == 0;
-        if ((s & PART_RECRUITER) != 0) {
-            s |= FOUND_RECRUITER;
-        }
-        if ((s & PART_HR) != 0) {
-            s |= FOUND_HR;
-        }
-        if ((s & PART_HINT_RECRUITER) != 0 && pure) {
-            s |= HINT_RECRUITER;
-        }
-        if ((s & PART_HINT_HR) != 0 && pure) {
-            s |= HINT_HR;
-        }
-        s &= ~PART_ALL;
+        s |= ((s & PART_RECRUITER) != 0 ? FOUND_RECRUITER : 0)
+                | ((s & PART_HR) != 0 ? FOUND_HR : 0)
+                | ((s & PART_LIKELY_RECRUITER) != 0 ? LIKELY_RECRUITER : 0)
+                | ((s & PART_LIKELY_HR) != 0 ? LIKELY_HR : 0)
+                | ((s & PART_HINT_RECRUITER) != 0 && pure ? HINT_RECRUITER : 0)
+                | ((s & PART_HINT_HR) != 0 && pure ? HINT_HR : 0);
+        s &= ~PART;
         return (s & HEAD) == 0 ? s : decide(s);
     }
 
-    /** Decides on what was found before a head, unless the head is of another trade. */
-    private static long decide(long before) {
-        long s = before;
-        if ((s & HEAD) == TRADE || (s & (GUARDED | CLOSED)) != 0) {
+    /** Decides on what was found, unless the head is of another trade or the words are an address. */
+    private static long decide(long s) {
+        if ((s & HEAD) == TRADE || (s & GUARDED) != 0 || (s & SEGMENT_FOUND) == 0) {
             return s;
         }
-        boolean hints = (s & UNSURE) == 0 && (s & (HEAD | FUNCTION_HEAD)) != 0;
-        if ((s & FOUND_RECRUITER) != 0 || (hints && (s & HINT_RECRUITER) != 0)) {
-            s |= RECRUITER;
+        boolean closed = (s & CLOSED) != 0 && (s & HEAD) == 0;
+        if (closed && !isList(s)) {
+            return s;
         }
-        if ((s & FOUND_HR) != 0 || (hints && (s & HINT_HR) != 0)) {
-            s |= HUMAN_RESOURCES;
-        }
-        return s;
+        boolean headed = (s & (HEAD | FUNCTION_HEAD)) != 0;
+        boolean hints = headed && !closed && (s & UNSURE) == 0;
+        boolean recruiter = (s & FOUND_RECRUITER) != 0
+                || (headed && (s & LIKELY_RECRUITER) != 0)
+                || (hints && (s & HINT_RECRUITER) != 0);
+        boolean hr = (s & FOUND_HR) != 0 || (headed && (s & LIKELY_HR) != 0) || (hints && (s & HINT_HR) != 0);
+        return s | (recruiter ? FUNCTION_RECRUITER : 0) | (hr ? FUNCTION_HR : 0);
     }
 
     /** {@return the state after the end of a segment} */
     static long segment(long before) {
-        long s = decide(part(before));
-        if ((s & FUNCTION_HEAD) == 0 && (s & HEAD) != 0) {
-            s |= (s & HEAD) == GUARDS
-                    ? FUNCTION_GATEKEEPER
-                    : (s & SEGMENT_MANAGER) != 0 ? FUNCTION_MANAGER : FUNCTION_OTHER;
+        if ((before & ONLY_PAST) != 0) {
+            return (before & FUNCTION_HEAD) != 0 ? gone(before) : before;
         }
-        if ((s & FUNCTION_HEAD) != 0) {
-            if ((s & SEGMENT_FIELD) != 0) {
-                s |= CLOSED;
-            }
-            if ((s & SEGMENT_UNKNOWN) != 0) {
-                s |= UNSURE;
-            }
-        } else if ((s & SEGMENT_UNKNOWN) != 0) {
-            s |= FUNCTION_UNKNOWN;
+        long s = listed(decide(part(before)));
+        if ((s & FUNCTION_HEAD) == 0) {
+            s |= headOfSegment(s);
+        } else if ((s & SEGMENT_LEADS) != 0 && (s & (LEARNS | FUNCTION_GATEKEEPER)) == 0) {
+            s |= FUNCTION_MANAGER;
         }
-        return s & ~(SEGMENT_ALL | EMPLOYER);
+        if ((s & EMPLOYER) != 0) {
+            s &= ~CLOSED; // a department may follow the employer
+        } else if ((s & FUNCTION_HEAD) != 0 && (s & SEGMENT_FIELD) != 0) {
+            s |= CLOSED;
+        }
+        if ((s & SEGMENT_UNKNOWN) != 0) {
+            s |= (s & FUNCTION_HEAD) != 0 ? UNSURE : 0;
+            s |= (s & HEAD) == 0 ? FUNCTION_UNKNOWN : 0;
+        }
+        return s & ~SEGMENT;
+    }
+
+    /** A list that names human resources among what is led: Head of Finance, HR and IT. */
+    private static long listed(long s) {
+        if ((s & CLOSED) == 0 || (s & HEAD) != 0) {
+            return s & ~(LISTED_RECRUITER | LISTED_HR);
+        }
+        if (isList(s)) {
+            return s
+                    | ((s & LISTED_RECRUITER) != 0 ? FUNCTION_RECRUITER : 0)
+                    | ((s & LISTED_HR) != 0 ? FUNCTION_HR : 0);
+        }
+        if ((s & (SEGMENT_UNKNOWN | JOINED)) != 0) {
+            return s;
+        }
+        return s | ((s & FOUND_RECRUITER) != 0 ? LISTED_RECRUITER : 0) | ((s & FOUND_HR) != 0 ? LISTED_HR : 0);
+    }
+
+    /** {@return whether the segment joins fields that somebody before it leads} */
+    private static boolean isList(long s) {
+        return (s & (JOINED | FUNCTION_MANAGER)) == (JOINED | FUNCTION_MANAGER) && (s & SEGMENT_UNKNOWN) == 0;
+    }
+
+    private static long headOfSegment(long s) {
+        long head = s & HEAD;
+        if (head == 0) {
+            return 0;
+        }
+        if (head == GUARDS) {
+            boolean trade = (s & ASSISTS) != 0 && (s & GUARDED) == 0 && (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) != 0;
+            return trade ? FUNCTION_OTHER : FUNCTION_GATEKEEPER;
+        }
+        return (s & SEGMENT_MANAGER) != 0 && (s & LEARNS) == 0 ? FUNCTION_MANAGER : FUNCTION_OTHER;
     }
 
     /** {@return the state after the end of a function} */
     static long function(long before) {
-        long s = segment(before);
-        if ((s & FUNCTION_MANAGER) != 0) {
-            s |= MANAGER;
-        }
-        if ((s & (FUNCTION_GATEKEEPER | GUARDED)) != 0) {
-            s |= GATEKEEPER;
-        }
-        return s & 0xFF;
+        long likely = (before & LEADS_ANYTHING) == 0 || (before & (HEAD | FUNCTION_HEAD)) != 0 ? before : part(before);
+        long s = segment(likely);
+        boolean manager = (s & FUNCTION_MANAGER) != 0;
+        return (s & TITLE)
+                | ((s & FUNCTION_RECRUITER) != 0 || isLikely(likely, LIKELY_RECRUITER) ? RECRUITER : 0)
+                | ((s & FUNCTION_HR) != 0 || isLikely(likely, LIKELY_HR) ? HUMAN_RESOURCES : 0)
+                | (manager ? MANAGER : 0)
+                | (manager && (s & (CLOSED | UNSURE)) == 0 ? LEADS_ANYTHING : 0)
+                | ((s & (FUNCTION_GATEKEEPER | GUARDED)) != 0 ? GATEKEEPER : 0);
+    }
+
+    /** {@return whether a function without a head says what the one who leads in another does: "Manager | Talent"} */
+    private static boolean isLikely(long s, long what) {
+        return (s & (LEADS_ANYTHING | what)) == (LEADS_ANYTHING | what)
+                && (s & (HEAD | FUNCTION_HEAD | PAST | EMPLOYER)) == 0;
     }
 
     /** {@return the state after a word that mixes scripts and spells nothing known} */
@@ -215,8 +381,8 @@ final class TitleGrammar {
     /** {@return whether a kind stands as one of the title's, though a graver one may yet overrule it} */
     static boolean settled(long s, Kind kind) {
         return switch (kind) {
-            case RECRUITER -> (s & RECRUITER) != 0;
-            case HUMAN_RESOURCES -> (s & HUMAN_RESOURCES) != 0;
+            case RECRUITER -> (s & (RECRUITER | FUNCTION_RECRUITER)) != 0;
+            case HUMAN_RESOURCES -> (s & (HUMAN_RESOURCES | FUNCTION_HR)) != 0;
             case MANAGER -> (s & (MANAGER | FUNCTION_MANAGER)) != 0;
             case GATEKEEPER -> (s & (GATEKEEPER | FUNCTION_GATEKEEPER | GUARDED)) != 0;
             case OTHER -> false;

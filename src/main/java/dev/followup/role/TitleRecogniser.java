@@ -9,6 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class TitleRecogniser {
     private static final int OF = WordClass.OF.number();
     private static final int ARTICLE = WordClass.ARTICLE.number();
+    private static final int UNKNOWN = WordClass.UNKNOWN.number();
+
+    private static final int ALL_LANGUAGES = -1;
+    /** Beside a state at the end: a word that speaks against a call is of other languages than the rest. */
+    private static final long OTHER_LANGUAGES = Long.MIN_VALUE;
+    /** Longer words that speak against a call are not taken for words of another language. */
+    private static final int LONGEST_AMBIGUOUS = 8;
+
+    /** The first family of the index. */
+    private static final int ENGLISH = 1;
+
+    private static final int COUNTERS = 16;
+    private static final int MOST_COUNTED = 15;
 
     private final Vocabulary vocabulary;
     private final Letters letters;
@@ -26,19 +39,41 @@ final class TitleRecogniser {
         return Standard.RECOGNISER;
     }
 
-    Kind kindOf(String title) {
+    Kind kindOf(String written) {
+        String title = Markup.decoded(written);
         return TitleGrammar.kind(read(title, null));
     }
 
     /** {@return the words that decided on the kind, as they stand in the title; empty if none did} */
-    String decidedBy(String title) {
+    String decidedBy(String written) {
+        String title = Markup.decoded(written);
         Evidence evidence = new Evidence();
-        return evidence.of(TitleGrammar.kind(read(title, evidence)), title);
+        Kind kind = TitleGrammar.kind(read(title, evidence));
+        return evidence.of(kind, written);
     }
 
-    /** {@return the state of the grammar at the end of the title} */
+    /** {@return the state of the grammar at the end of the title, words of languages that it is not written in aside} */
     private long read(String title, @Nullable Evidence evidence) {
+        long end = read(title, ALL_LANGUAGES, evidence);
+        if ((end & OTHER_LANGUAGES) == 0) {
+            return end;
+        }
+        if (evidence != null) {
+            evidence.forget();
+        }
+        return read(title, spoken(title), evidence) & ~OTHER_LANGUAGES;
+    }
+
+    /**
+     * {@return the state of the grammar at the end of the title, and whether words speak against a call that belong to other
+     * languages than its other words}
+     *
+     * @param spoken the languages of the title, as far as they are known
+     */
+    private long read(String title, int spoken, @Nullable Evidence evidence) {
         long state = TitleGrammar.START;
+        int common = spoken;
+        boolean ambiguous = false;
         int length = title.length();
         int wordLength = 0;
         int aheadAt = -1;
@@ -58,20 +93,25 @@ final class TitleRecogniser {
                     state = TitleGrammar.suspect(state);
                 } else {
                     read = WordClass.at(vocabulary.classOf(symbol));
+                    int languages = vocabulary.languagesOf(symbol);
+                    boolean head = false;
                     if (first != Vocabulary.UNKNOWN) {
                         WordClass modifier = WordClass.at(vocabulary.classOf(first));
                         state = TitleGrammar.word(state, modifier);
                         if (evidence != null) {
                             evidence.read(modifier, start, i);
                         }
-                    } else if (vocabulary.phraseStart(symbol) != Trie.DEAD) {
+                    }
+                    if (vocabulary.phraseStart(symbol) != Trie.DEAD) {
                         aheadAt = nextWord(title, i);
                         if (aheadAt < length) {
                             ahead = joins(title, aheadAt) ? 0 : words.read(title, aheadAt);
                             long phrase = phrase(title, vocabulary.phraseStart(symbol), aheadAt, ahead);
-                            if (phrase != 0) {
+                            if (phrase != 0 && vocabulary.mayStart(symbol, (int) phrase)) {
                                 i = (int) (phrase >>> 32);
-                                WordClass whole = WordClass.at((int) phrase);
+                                WordClass whole = WordClass.at(vocabulary.phraseClass((int) phrase));
+                                languages = vocabulary.phraseLanguages((int) phrase);
+                                head = vocabulary.namesHead((int) phrase);
                                 // what a recruiter does says no less than the word itself
                                 read = read == WordClass.RECRUITER && whole == WordClass.RECRUITER_FIELD ? read : whole;
                             }
@@ -80,7 +120,20 @@ final class TitleRecogniser {
                     if (read == WordClass.UNKNOWN && wordLength == 1 && Letters.isSpaced(value)) {
                         read = WordClass.PLAIN; // an initial
                     }
+                    if (symbol == vocabulary.hours && i - start == 2 && isHours(title, start, i)) {
+                        read = WordClass.PLAIN;
+                    }
+                    if (read.isNeverField() && i - start <= LONGEST_AMBIGUOUS) {
+                        ambiguous |= languages != ALL_LANGUAGES;
+                        boolean foreign =
+                                (languages & spoken) == 0 || (languages == ENGLISH && (common & ENGLISH) == 0);
+                        read = foreign ? WordClass.PLAIN : read;
+                    }
+                    common &= languages;
                     state = TitleGrammar.word(state, read);
+                    if (head) {
+                        state = TitleGrammar.word(state, WordClass.RANK);
+                    }
                 }
             } else {
                 i++;
@@ -102,7 +155,75 @@ final class TitleRecogniser {
         if (evidence != null) {
             evidence.settle(end);
         }
-        return end;
+        return ambiguous && common == 0 && spoken == ALL_LANGUAGES ? end | OTHER_LANGUAGES : end;
+    }
+
+    /** {@return the languages that most words of the title belong to, those aside that speak against a call} */
+    private int spoken(String title) {
+        long few = 0;
+        long many = 0;
+        int counted = 0;
+        for (int i = 0; i < title.length() && counted < MOST_COUNTED; ) {
+            if (letters.at(title, i) < Letters.STRANGE) {
+                i++;
+                continue;
+            }
+            long word = words.read(title, i);
+            boolean letter = letters.standsAlone(title, i);
+            i = WordReader.end(word);
+            int symbol = WordReader.symbol(word);
+            WordClass read =
+                    symbol == WordReader.SUSPECT ? WordClass.UNKNOWN : WordClass.at(vocabulary.classOf(symbol));
+            if (letter
+                    || read == WordClass.UNKNOWN
+                    || read.isNever()
+                    || vocabulary.languagesOf(symbol) == ALL_LANGUAGES) {
+                continue;
+            }
+            counted++;
+            few += spread(vocabulary.languagesOf(symbol));
+            many += spread(vocabulary.languagesOf(symbol) >>> COUNTERS);
+        }
+        int most = most(few, many);
+        // one word of another language than English may be a loan
+        return counted > 1 || (counted == 1 && (most & ENGLISH) != 0) ? most : ALL_LANGUAGES;
+    }
+
+    /** {@return one in each of sixteen counters of four bits whose language is among these} */
+    private static long spread(int languages) {
+        long counters = 0;
+        for (int i = 0; i < COUNTERS; i++) {
+            counters |= (languages >>> i & 1L) << (4 * i);
+        }
+        return counters;
+    }
+
+    private static int most(long few, long many) {
+        long most = 1;
+        int languages = 0;
+        for (int i = 0; i < 2 * COUNTERS; i++) {
+            long count = (i < COUNTERS ? few >>> (4 * i) : many >>> (4 * (i - COUNTERS))) & 0xF;
+            if (count > most) {
+                languages = 0;
+                most = count;
+            }
+            languages |= count == most ? 1 << i : 0;
+        }
+        return languages;
+    }
+
+    /** {@return whether "hr" is hours: 12hr, $20/hr, 40 hr/week} */
+    private boolean isHours(String title, int start, int end) {
+        int before = start - 1;
+        if (before < 0) {
+            return false;
+        }
+        char c = title.charAt(before);
+        if (Character.isDigit(c)) {
+            return true;
+        }
+        boolean number = before > 0 && Character.isDigit(title.charAt(before - 1));
+        return number && (c == '/' || (c == ' ' && end < title.length() && title.charAt(end) == '/'));
     }
 
     private static long separator(long state, int separator) {
@@ -116,7 +237,7 @@ final class TitleRecogniser {
     }
 
     /**
-     * {@return where the longest phrase ends that goes on with the word ahead, in the high half, and its class; 0 if none
+     * {@return where the longest phrase ends that goes on with the word ahead, in the high half, and its node; 0 if none
      * does}
      */
     private long phrase(String title, int start, int aheadAt, long ahead) {
@@ -136,19 +257,20 @@ final class TitleRecogniser {
             } else {
                 long word = i == aheadAt ? ahead : words.read(title, i);
                 int symbol = WordReader.symbol(word);
+                int first = WordReader.first(word);
                 i = WordReader.end(word);
-                if (symbol == WordReader.SUSPECT || WordReader.first(word) != Vocabulary.UNKNOWN) {
+                if (symbol == WordReader.SUSPECT || vocabulary.classOf(first) != UNKNOWN) {
                     return found;
                 }
+                symbol = first == Vocabulary.UNKNOWN ? symbol : first;
                 int next = vocabulary.phrase(node, symbol);
                 if (next == Trie.DEAD && isSkipped(symbol)) {
                     continue;
                 }
                 node = next;
             }
-            int wordClass = vocabulary.phrases.value(node);
-            if (wordClass != 0) {
-                found = (long) i << 32 | wordClass;
+            if (vocabulary.phraseClass(node) != 0) {
+                found = (long) i << 32 | node;
             }
         }
         return found;
@@ -205,17 +327,24 @@ final class TitleRecogniser {
     private static final class Evidence {
         private final Map<Kind, int[]> spoken = new EnumMap<>(Kind.class);
         private final Map<Kind, int[]> settled = new EnumMap<>(Kind.class);
+        private int[] last = {0, 0};
 
         void read(WordClass word, int start, int end) {
-            spoken.put(word.speaksFor(), new int[] {start, end});
+            last = new int[] {start, end};
+            spoken.put(word.speaksFor(), last);
+        }
+
+        void forget() {
+            spoken.clear();
+            settled.clear();
         }
 
         void settle(long state) {
-            spoken.forEach((kind, words) -> {
+            for (Kind kind : Kind.values()) {
                 if (TitleGrammar.settled(state, kind)) {
-                    settled.putIfAbsent(kind, words);
+                    settled.putIfAbsent(kind, spoken.getOrDefault(kind, last));
                 }
-            });
+            }
         }
 
         String of(Kind kind, String title) {

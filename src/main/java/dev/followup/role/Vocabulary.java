@@ -15,14 +15,13 @@ import java.util.List;
  * stem and the longest first part of a compound, each with its number of letters.
  */
 final class Vocabulary {
-    static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "et", "hu", "pl", "cs", "sk", "sl", "hr",
-            "bg", "ru", "uk", "ro", "el", "lt", "lv", "tr", "ar", "zh", "ja", "ko");
-
     /** Phrases are at most so many words long, those that are skipped included: so much is read ahead. */
     static final int LONGEST_PHRASE = 8;
 
     static final int UNKNOWN = 0;
+
+    /** Beside the value of a node of the phrases: somebody is named in the phrase. */
+    static final int HEADED = 1 << 15;
 
     private static final int FIRST = 16;
     private static final int STEM = 32;
@@ -40,17 +39,30 @@ final class Vocabulary {
     final Typos typos;
     /** The sign &, which counts as the word and. */
     final int and;
+    /** Any word for a person of any function or one who leads, in phrases. */
+    private final int anyHead;
     /** The node after the sign /, with which endings for the other gender are kept. */
     final int slash;
 
+    /** The abbreviation that is hours, too, right after a number. */
+    final int hours;
+
     private final long[] known;
     private final byte[] classes;
+    private final int[] languages;
     private final char[] fallbacks;
     private final char[] phraseStarts;
+    private final byte[] phraseClasses;
+    private final int[] phraseLanguages;
+    private final boolean[] startsWithHead;
 
     /**
      * @param known by the value of a node of the words
      * @param classes by symbol
+     * @param languages by symbol: a bit for each that knows the word
+     * @param phraseClasses by the value of a node of the phrases
+     * @param phraseLanguages by the same
+     * @param startsWithHead by the same: whether any head of the phrase's languages may be its first word
      * @param fallbacks by symbol: the longest shorter stem or ending of the word, which stands for it in phrases
      */
     Vocabulary(
@@ -60,19 +72,30 @@ final class Vocabulary {
             Trie phrases,
             Typos typos,
             int and,
+            int anyHead,
             long[] known,
             byte[] classes,
-            char[] fallbacks) {
+            int[] languages,
+            char[] fallbacks,
+            byte[] phraseClasses,
+            int[] phraseLanguages,
+            boolean[] startsWithHead) {
         this.letters = letters;
         this.words = words;
         this.endings = endings;
         this.phrases = phrases;
         this.typos = typos;
         this.and = and;
+        this.anyHead = anyHead;
         this.known = known;
         this.classes = classes;
+        this.languages = languages;
+        this.phraseClasses = phraseClasses;
+        this.phraseLanguages = phraseLanguages;
+        this.startsWithHead = startsWithHead;
         this.fallbacks = fallbacks;
         slash = words.child(Trie.ROOT, Letters.SLASH);
+        hours = exact(known(node("hr")));
         phraseStarts = new char[classes.length];
         for (int symbol = 1; symbol < phraseStarts.length; symbol++) {
             phraseStarts[symbol] = (char) phrase(Trie.ROOT, symbol);
@@ -85,13 +108,62 @@ final class Vocabulary {
 
     /** {@return the vocabulary of all languages, compiled anew} */
     static Vocabulary load() {
-        VocabularyCompiler compiler = new VocabularyCompiler(new Letters(lines("letters.txt")));
-        for (String language : LANGUAGES) {
-            for (String line : lines(language.concat(".txt"))) {
-                compiler.add(Entry.parse(line));
+        VocabularyCompiler compiler = new VocabularyCompiler(letters());
+        List<String> families = families();
+        addAll(families, true, compiler);
+        addAll(families, false, compiler);
+        return compiler.compile();
+    }
+
+    /** Adds the words for "and", or all others, in which those stand. */
+    private static void addAll(List<String> families, boolean ands, VocabularyCompiler compiler) {
+        for (int family = 0; family < families.size(); family++) {
+            for (String language : languages(families.get(family))) {
+                for (Entry entry : entries(language)) {
+                    if ((entry.wordClass() == WordClass.AND) == ands) {
+                        compiler.add(entry, family);
+                    }
+                }
             }
         }
-        return compiler.compile();
+    }
+
+    /** {@return all languages of the index, in its order} */
+    static List<String> languages() {
+        List<String> languages = new ArrayList<>();
+        for (String family : families()) {
+            languages.addAll(languages(family));
+        }
+        return languages;
+    }
+
+    /** {@return the lines of the index, at most 32} */
+    private static List<String> families() {
+        return lines(text("languages.txt"));
+    }
+
+    private static List<String> languages(String family) {
+        List<String> languages = new ArrayList<>();
+        for (int start = 0; start < family.length(); start += 3) {
+            languages.add(family.substring(start, start + 2));
+        }
+        return languages;
+    }
+
+    static List<Entry> entries(String language) {
+        return Entry.parse(language, text(language.concat(".txt")));
+    }
+
+    static Letters letters() {
+        return new Letters(lines(text("letters.txt")));
+    }
+
+    private int node(String word) {
+        int node = Trie.ROOT;
+        for (int i = 0; i < word.length(); i++) {
+            node = words.child(node, letters.at(word.charAt(i)) & Letters.NUMBER);
+        }
+        return node;
     }
 
     static long known(int exact, int first, int firstLetters, int stem, int stemLetters) {
@@ -131,6 +203,31 @@ final class Vocabulary {
         return classes[symbol];
     }
 
+    /** {@return a bit for each language that knows the word; all if it says nothing of the language} */
+    int languagesOf(int symbol) {
+        return languages[symbol];
+    }
+
+    /** {@return the class of the phrase that ends at a node; 0 if none does} */
+    int phraseClass(int node) {
+        return phraseClasses[phrases.value(node) & ~HEADED];
+    }
+
+    /** {@return whether a word may be the first of the phrase that ends at a node: any head, but of its languages} */
+    boolean mayStart(int symbol, int node) {
+        int value = phrases.value(node) & ~HEADED;
+        return !startsWithHead[value] || (languages[symbol] & phraseLanguages[value]) != 0;
+    }
+
+    /** {@return whether the phrase names somebody beside the field: head of hiring} */
+    boolean namesHead(int node) {
+        return (phrases.value(node) & HEADED) != 0;
+    }
+
+    int phraseLanguages(int node) {
+        return phraseLanguages[phrases.value(node) & ~HEADED];
+    }
+
     /** {@return the node of the phrases that start with this word, or with a shorter stem of it} */
     int phraseStart(int symbol) {
         return phraseStarts[symbol];
@@ -144,26 +241,29 @@ final class Vocabulary {
                 return next;
             }
         }
-        return Trie.DEAD;
+        return WordClass.at(classes[symbol]).isHead() ? phrases.child(node, anyHead) : Trie.DEAD;
     }
 
-    /** {@return the lines of a resource but comments and blank ones} */
-    static List<String> lines(String resource) {
+    /** {@return the lines but comments and blank ones} */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(start, end).strip();
+            if (!line.isEmpty() && line.charAt(0) != '#') {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static String text(String resource) {
         try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("not in the jar: ".concat(resource));
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            List<String> lines = new ArrayList<>();
-            for (int start = 0, end; start < text.length(); start = end + 1) {
-                end = text.indexOf('\n', start);
-                end = end < 0 ? text.length() : end;
-                String line = text.substring(start, end).strip();
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    lines.add(line);
-                }
-            }
-            return lines;
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

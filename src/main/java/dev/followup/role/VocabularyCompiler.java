@@ -12,8 +12,10 @@ final class VocabularyCompiler {
     private static final int OF = WordClass.OF.number();
     private static final int ARTICLE = WordClass.ARTICLE.number();
 
+    private static final int ALL_LANGUAGES = -1;
+
     private static final int WORDS = 1 << 15;
-    private static final int PHRASES = 1 << 13;
+    private static final int PHRASES = 1 << 14;
 
     private final Letters letters;
     private final Typos typos = new Typos();
@@ -28,7 +30,20 @@ final class VocabularyCompiler {
     private char[] stems = new char[WORDS];
     private char[] firsts = new char[WORDS];
     private char[] lasts = new char[WORDS >> 3];
-    private char[] phraseClasses = new char[PHRASES];
+    /** By node of the phrases: the entry that gave the class, one above its number. */
+    private char[] phraseEntries = new char[PHRASES];
+
+    /** By symbol: the entry that gave the class, one above its number. */
+    private char[] classEntries = new char[PHRASES];
+
+    /** By symbol: a bit for each language that knows the word. */
+    private int[] languages = new int[PHRASES];
+
+    private final List<Entry> entries = new ArrayList<>();
+    /** By an entry's number, one above its place: the bits of its languages. */
+    private int[] entryLanguages = {ALL_LANGUAGES};
+    /** The bits of the languages of the entry that is added. */
+    private int language;
 
     /** By symbol; 0, {@link WordClass#UNKNOWN}, for a word that is known only in phrases. */
     private byte[] classes = new byte[PHRASES];
@@ -39,20 +54,30 @@ final class VocabularyCompiler {
 
     private int read;
     private final int and;
+    /** Any word for a person, in phrases. */
+    private final int anyHead;
     /** Words and phrases to which two lines give two classes. */
     private final List<String> conflicts = new ArrayList<>();
 
     VocabularyCompiler(Letters letters) {
         this.letters = letters;
         and = symbol(new char[] {'&'}, 0, 1);
+        anyHead = symbols++;
     }
 
-    void add(Entry entry) {
+    /** @param number of the language, below 32 */
+    void add(Entry entry, int number) {
+        language = entry.everywhere() ? ALL_LANGUAGES : 1 << number;
+        entries.add(entry);
+        if (entries.size() == entryLanguages.length) {
+            entryLanguages = Arrays.copyOf(entryLanguages, 2 * entryLanguages.length);
+        }
+        entryLanguages[entries.size()] = language;
         for (String pattern : entry.patterns()) {
             if (entry.wordClass() == WordClass.AND) {
                 join(pattern);
             } else if (pattern.indexOf(' ') < 0) {
-                give(symbol(pattern.toCharArray(), 0, pattern.length()), entry.wordClass(), pattern);
+                give(symbol(pattern.toCharArray(), 0, pattern.length()), entry.wordClass());
             } else {
                 phrase(pattern, entry.wordClass());
             }
@@ -64,17 +89,36 @@ final class VocabularyCompiler {
         classes[and] = (byte) WordClass.AND.number();
         int node = node(word.toCharArray(), 0, word.length());
         if (exact[node] != Vocabulary.UNKNOWN && exact[node] != and) {
-            conflicts.add(word.concat(": used before it is known as AND"));
+            conflicts.add(
+                    entry().place().concat(": used before it is known as AND: ").concat(word));
         }
         exact[node] = (char) and;
     }
 
-    private void give(int symbol, WordClass wordClass, String pattern) {
+    private void give(int symbol, WordClass wordClass) {
         if (classes[symbol] == 0) {
             classes[symbol] = (byte) wordClass.number();
+            classEntries = room(classEntries, symbol);
+            classEntries[symbol] = (char) entries.size();
         } else if (classes[symbol] != wordClass.number()) {
-            conflicts.add(pattern);
+            conflict(classEntries[symbol]);
         }
+        languages[symbol] |= language;
+    }
+
+    private Entry entry() {
+        return entries.get(entries.size() - 1);
+    }
+
+    private void conflict(int other) {
+        Entry before = entries.get(other - 1);
+        conflicts.add(entry().place()
+                .concat(": ")
+                .concat(entry().pattern())
+                .concat(" is of another class at ")
+                .concat(before.place())
+                .concat(": ")
+                .concat(before.pattern()));
     }
 
     private void phrase(String pattern, WordClass wordClass) {
@@ -83,19 +127,23 @@ final class VocabularyCompiler {
         int start = 0;
         for (int i = 1; i <= chars.length; i++) {
             if (i == chars.length || chars[i] == ' ') {
-                int symbol = symbol(chars, start, i);
+                int symbol = chars[start] == '{' ? anyHead : symbol(chars, start, i);
                 boolean skipped = classes[symbol] == OF || classes[symbol] == ARTICLE;
-                if (start == 0 || !skipped) {
+                if (start == 0 || i == chars.length || !skipped) {
                     node = phrases.grow(node, symbol);
                 }
                 start = i + 1;
             }
         }
-        phraseClasses = room(phraseClasses, node);
-        if (phraseClasses[node] != 0 && phraseClasses[node] != wordClass.number()) {
-            conflicts.add(pattern);
+        phraseEntries = room(phraseEntries, node);
+        int before = phraseEntries[node];
+        if (before == 0) {
+            phraseEntries[node] = (char) entries.size();
+        } else if (entries.get(before - 1).wordClass() == wordClass) {
+            entryLanguages[before] |= language;
+        } else {
+            conflict(before);
         }
-        phraseClasses[node] = (char) wordClass.number();
     }
 
     /** {@return the symbol of a word with its marks, a new one at its first use} */
@@ -133,6 +181,7 @@ final class VocabularyCompiler {
         }
         if (symbols == classes.length) {
             classes = Arrays.copyOf(classes, 2 * symbols);
+            languages = Arrays.copyOf(languages, 2 * symbols);
         }
         return (char) symbols++;
     }
@@ -195,8 +244,9 @@ final class VocabularyCompiler {
      */
     Vocabulary compile() {
         if (!conflicts.isEmpty()) {
-            throw new IllegalStateException("words of two classes: ".concat(conflicts.toString()));
+            throw new IllegalStateException(String.join("\n", conflicts));
         }
+        languages[Vocabulary.UNKNOWN] = ALL_LANGUAGES;
         char[] fallbacks = new char[symbols];
         char[] longestEndings = longestEndings(fallbacks);
         char[] values = new char[words.size()];
@@ -207,18 +257,66 @@ final class VocabularyCompiler {
                 from = fallbacks[from];
             }
             classes[symbol] = classes[from];
+            languages[symbol] = languages(from, fallbacks);
         }
         inherit(Tree.ROOT, fallbacks);
+        phraseEntries = Arrays.copyOf(phraseEntries, phrases.size());
+        markHeads();
         return new Vocabulary(
                 letters,
                 Trie.of(words, values),
                 Trie.of(endings, longestEndings),
-                Trie.of(phrases, Arrays.copyOf(phraseClasses, phrases.size())),
+                Trie.of(phrases, phraseEntries),
                 typos,
                 and,
+                anyHead,
                 known,
                 Arrays.copyOf(classes, symbols),
-                fallbacks);
+                Arrays.copyOf(languages, symbols),
+                fallbacks,
+                phraseClasses(),
+                Arrays.copyOf(entryLanguages, entries.size() + 1),
+                startsWithHead());
+    }
+
+    /** Marks the phrases that name a field that speaks against a call, and somebody in it: head of hiring. */
+    private void markHeads() {
+        boolean[] headed = new boolean[phrases.size()];
+        for (int node = Tree.ROOT + 1; node < headed.length; node++) {
+            int symbol = phrases.label(node);
+            headed[node] = headed[phrases.parent(node)]
+                    || symbol == anyHead
+                    || WordClass.at(classes[symbol]) == WordClass.MANAGER;
+            int entry = phraseEntries[node];
+            if (headed[node] && entry != 0 && entries.get(entry - 1).wordClass().isNeverField()) {
+                phraseEntries[node] = (char) (entry | Vocabulary.HEADED);
+            }
+        }
+    }
+
+    /** {@return the languages that know a word, by itself or by a shorter stem or ending of the same class} */
+    private int languages(int symbol, char[] fallbacks) {
+        int all = languages[symbol];
+        for (int shorter = fallbacks[symbol]; shorter != Vocabulary.UNKNOWN; shorter = fallbacks[shorter]) {
+            all |= classes[shorter] == classes[symbol] ? languages[shorter] : 0;
+        }
+        return all == 0 ? ALL_LANGUAGES : all;
+    }
+
+    private boolean[] startsWithHead() {
+        boolean[] startsWithHead = new boolean[entries.size() + 1];
+        for (int i = 1; i < startsWithHead.length; i++) {
+            startsWithHead[i] = entries.get(i - 1).pattern().charAt(0) == '{';
+        }
+        return startsWithHead;
+    }
+
+    private byte[] phraseClasses() {
+        byte[] phraseClasses = new byte[entries.size() + 1];
+        for (int i = 1; i < phraseClasses.length; i++) {
+            phraseClasses[i] = (byte) entries.get(i - 1).wordClass().number();
+        }
+        return phraseClasses;
     }
 
     /** {@return by node, the longest ending on the way to it; what is longer falls back to it} */
@@ -279,34 +377,52 @@ final class VocabularyCompiler {
         if (classes[stem] != 0 && !WordClass.at(classes[stem]).isOnlyAttribute()) {
             return stem;
         }
+        int node = word;
         int end = Tree.ROOT;
-        for (int node = word; words.parent(node) != Tree.ROOT; node = words.parent(node)) {
-            int longer = endings.child(end, words.label(node));
-            if (longer == Tree.NONE) {
-                break;
-            }
+        int longer = endings.child(end, words.label(node));
+        while (longer != Tree.NONE && words.parent(node) != Tree.ROOT) {
             end = longer;
+            node = words.parent(node);
+            longer = endings.child(end, words.label(node));
         }
-        return longestEndings[end] == Vocabulary.UNKNOWN ? stem : longestEndings[end];
+        int shorter = longestEndings[end];
+        int whole = longer == Tree.NONE ? shorter : longestEndings[longer];
+        if (stem == Vocabulary.UNKNOWN || shorter != Vocabulary.UNKNOWN) {
+            return stem == Vocabulary.UNKNOWN ? whole : shorter;
+        }
+        int symbol = exact[word];
+        if (classes[stem] == 0 && classes[symbol] == 0) {
+            classes[symbol] = classes[whole]; // phrases go on as with the stem all the same
+            languages[symbol] = languages[whole];
+        }
+        return stem;
     }
 
     /** Lets the phrases that go on with a word go on as those with its shorter stems do, too. */
     private void inherit(int node, char[] fallbacks) {
         for (int child = phrases.firstChild(node); child != Tree.NONE; child = phrases.sibling(child)) {
-            for (int stem = fallbacks[phrases.label(child)]; stem != Vocabulary.UNKNOWN; stem = fallbacks[stem]) {
-                int other = phrases.child(node, stem);
-                if (other != Tree.NONE) {
-                    copy(other, child);
-                }
+            int symbol = phrases.label(child);
+            for (int stem = fallbacks[symbol]; stem != Vocabulary.UNKNOWN; stem = fallbacks[stem]) {
+                inherit(node, stem, child);
+            }
+            if (WordClass.at(classes[symbol]).isHead()) {
+                inherit(node, anyHead, child);
             }
             inherit(child, fallbacks);
         }
     }
 
+    private void inherit(int node, int from, int child) {
+        int other = phrases.child(node, from);
+        if (other != Tree.NONE) {
+            copy(other, child);
+        }
+    }
+
     private void copy(int from, int to) {
-        phraseClasses = room(phraseClasses, Math.max(from, to));
-        if (phraseClasses[to] == 0) {
-            phraseClasses[to] = phraseClasses[from];
+        phraseEntries = room(phraseEntries, Math.max(from, to));
+        if (phraseEntries[to] == 0) {
+            phraseEntries[to] = phraseEntries[from];
         }
         for (int child = phrases.firstChild(from); child != Tree.NONE; child = phrases.sibling(child)) {
             copy(child, phrases.grow(to, phrases.label(child)));

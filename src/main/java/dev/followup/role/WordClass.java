@@ -11,6 +11,8 @@ enum WordClass {
     OTHER,
     /** Says nothing of the function: senior, global, department. */
     PLAIN,
+    /** Says nothing of the function either, but of the work: operations, planning. */
+    WORK,
     /** Skipped, also inside phrases: the, der, la. */
     ARTICLE,
     /** Joins two functions. */
@@ -35,10 +37,18 @@ enum WordClass {
     MANAGER_OR_PLACE,
     /** Leads only as the last word: a school principal, not a principal engineer. */
     MANAGER_LAST,
+    /** Leads and hires if nothing else is said, else recruits: a hiring manager, not a campus hiring manager. */
+    MANAGER_OR_RECRUITER,
+    /** A person who learns, and leads nobody whatever stands beside it: trainee. */
+    TRAINEE,
     /** A person who guards or answers a phone. */
     GATEKEEPER,
+    /** Guards a phone unless the work of a trade stands beside it: an assistant, not a veterinary assistant. */
+    ASSISTANT,
     /** A gatekeeper with the person who is guarded; what follows is the guarded one's: secretary of the director. */
     GATEKEEPER_OF,
+    /** A gatekeeper, and the person who is guarded follows: aide to. */
+    GATEKEEPER_TO,
     /** A person in human resources, whatever stands around it. */
     HR,
     /** A person who recruits, whatever stands around it. */
@@ -47,12 +57,26 @@ enum WordClass {
     HR_FIELD,
     /** The field of recruiting. */
     RECRUITER_FIELD,
-    /** Human resources if nothing but heads and plain words stands beside it: personnel, people. */
+    /** Human resources if a head stands beside it, whatever else does: people, compensation. */
+    HR_LIKELY,
+    /** Human resources unless somebody of another field stands before, who sells it: HR tech. */
+    HR_UNLESS_SOLD,
+    /** Recruiting, as likely: talent, hiring. */
+    RECRUITER_LIKELY,
+    /** Human resources if nothing but heads and plain words stands beside it: personnel. */
     HR_HINT,
-    /** Recruiting, on the same condition: talent. */
+    /** Recruiting, on the same condition. */
     RECRUITER_HINT,
+    /** Says that somebody is wanted; with the head right after it, who does the hiring. */
+    ADVERT,
     /** Recruits others than employees, or buys: not human resources, yet never called. */
     BARRED,
+    /** What follows is no longer: former. */
+    FORMER,
+    /** What stands before and after is no longer: retired. */
+    RETIRED,
+    /** Ends what is no longer: former recruiter, now engineering manager. */
+    NOW,
     /** An ending that names the other gender, after a slash, star, colon or bracket: Referent/in. */
     GENDER;
 
@@ -63,28 +87,66 @@ enum WordClass {
         return valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    private static final long HEADS = bits(RANK, MANAGER, TRAINEE, GATEKEEPER, ASSISTANT);
+    private static final long ATTRIBUTES = bits(UNKNOWN, PLAIN, WORK, FIELD);
+    private static final long NEVER_FIELDS = bits(
+            HR_FIELD, RECRUITER_FIELD, HR_LIKELY, HR_UNLESS_SOLD, RECRUITER_LIKELY, HR_HINT, RECRUITER_HINT, ADVERT);
+    private static final long NEVER = NEVER_FIELDS | bits(HR, RECRUITER);
+    private static final long LASTS = HEADS | bits(PLAIN, WORK, TRADE, MANAGER_LAST);
+    private static final long WORKS = NEVER | bits(UNKNOWN, OTHER, WORK, FIELD, TRADE, BARRED);
+
+    /** {@return a bit for each class, by its number} */
+    private static long bits(WordClass... classes) {
+        long bits = 0;
+        for (WordClass wordClass : classes) {
+            bits |= 1L << wordClass.number();
+        }
+        return bits;
+    }
+
+    private boolean isIn(long bits) {
+        return (bits >>> number() & 1) != 0;
+    }
+
     /** {@return the kind that this class of words speaks for} */
     Kind speaksFor() {
         return switch (this) {
-            case RECRUITER, RECRUITER_FIELD, RECRUITER_HINT -> Kind.RECRUITER;
-            case HR, HR_FIELD, HR_HINT -> Kind.HUMAN_RESOURCES;
-            case MANAGER, MANAGER_OF_FIELD, MANAGER_OR_PLACE, MANAGER_LAST -> Kind.MANAGER;
-            case GATEKEEPER, GATEKEEPER_OF -> Kind.GATEKEEPER;
+            case RECRUITER, RECRUITER_FIELD, RECRUITER_LIKELY, RECRUITER_HINT, ADVERT -> Kind.RECRUITER;
+            case HR, HR_FIELD, HR_LIKELY, HR_UNLESS_SOLD, HR_HINT -> Kind.HUMAN_RESOURCES;
+            case MANAGER, MANAGER_OF_FIELD, MANAGER_OR_PLACE, MANAGER_LAST, MANAGER_OR_RECRUITER -> Kind.MANAGER;
+            case GATEKEEPER, ASSISTANT, GATEKEEPER_OF, GATEKEEPER_TO -> Kind.GATEKEEPER;
             default -> Kind.OTHER;
         };
     }
 
     /** {@return whether a word of this class may be the last part of a compound: Personal-leiter, not personnel-les} */
     boolean completesCompound() {
-        return switch (this) {
-            case PLAIN, TRADE, RANK, MANAGER, MANAGER_LAST, GATEKEEPER -> true;
-            default -> false;
-        };
+        return isIn(LASTS);
+    }
+
+    /** {@return whether a word of this class names work; the others name rank, or join words} */
+    boolean isWork() {
+        return isIn(WORKS);
+    }
+
+    /** {@return whether a word of this class names a person of any function: it stands for "{head}" in patterns} */
+    boolean isHead() {
+        return isIn(HEADS);
+    }
+
+    /** {@return whether a word of this class speaks against a call} */
+    boolean isNever() {
+        return isIn(NEVER);
+    }
+
+    /** {@return whether a word of this class names a field that speaks against a call, not a person} */
+    boolean isNeverField() {
+        return isIn(NEVER_FIELDS);
     }
 
     /** {@return whether a stem of this class gives way to the head at the end of the word: Abteilungs-leiterin} */
     boolean isOnlyAttribute() {
-        return this == PLAIN || this == FIELD || this == UNKNOWN;
+        return isIn(ATTRIBUTES);
     }
 
     /** {@return a number for compact tables, the same only while this class is loaded; 0 is {@link #UNKNOWN}} */

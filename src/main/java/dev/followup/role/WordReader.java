@@ -5,6 +5,14 @@ package dev.followup.role;
  * symbol of a compound's first part, if any, and the symbol of the word.
  */
 final class WordReader {
+    private static final int UNKNOWN_CLASS = WordClass.UNKNOWN.number();
+
+    /** Words run together are at most so many. */
+    private static final int MOST_TOGETHER = 6;
+
+    /** Shorter words are not looked for among words run together. */
+    private static final int SHORTEST_TOGETHER = 3;
+
     /** What a word of mixed scripts that spells nothing known counts as. */
     static final int SUSPECT = 0xFFFF;
 
@@ -74,24 +82,118 @@ final class WordReader {
         if (depth == 0 && (letters.at(title, start) & Letters.UNSPACED) != 0) {
             return unspaced(title, start);
         }
-        long here = vocabulary.known(node);
-        if (known) {
-            int exact = Vocabulary.exact(here);
-            if (vocabulary.classOf(exact) != WordClass.UNKNOWN.number()) {
-                return word(i, Vocabulary.UNKNOWN, exact);
-            }
-            if (Vocabulary.firstLetters(here) == depth && hyphenated(title, i)) {
-                int end = endOfWord(title, i + 1);
-                int head = head(title, i + 1, end);
-                if (head != Vocabulary.UNKNOWN) {
-                    return word(end, Vocabulary.first(here), head);
-                }
-            }
-            if (exact != Vocabulary.UNKNOWN) {
-                return word(i, Vocabulary.UNKNOWN, exact);
+        if (depth == 1 && i + 1 < length) {
+            long spelled = spelled(title, start, i);
+            if (spelled != 0) {
+                return spelled;
             }
         }
-        return inflected(title, start, known ? i : endOfWord(title, i), here);
+        return known
+                ? known(title, start, i, node, depth)
+                : inflected(title, start, endOfWord(title, i), vocabulary.known(node));
+    }
+
+    /** {@return a word whose letters are all known to start one} */
+    private long known(String title, int start, int end, int node, int depth) {
+        long here = vocabulary.known(node);
+        int exact = Vocabulary.exact(here);
+        if (end + 1 < title.length() && letters.at(title.charAt(end)) == Letters.HYPHEN) {
+            long hyphenated =
+                    hyphenated(title, end, node, Vocabulary.firstLetters(here) == depth ? Vocabulary.first(here) : 0);
+            if (hyphenated != 0) {
+                return hyphenated;
+            }
+        }
+        return exact == Vocabulary.UNKNOWN ? inflected(title, start, end, here) : word(end, Vocabulary.UNKNOWN, exact);
+    }
+
+    /** {@return the word that goes on after a hyphen: as if there were none, or as a compound; 0 if none does} */
+    private long hyphenated(String title, int hyphen, int node, int first) {
+        if (letters.at(title, hyphen + 1) < Letters.STRANGE) {
+            boolean cut = title.charAt(hyphen + 1) == ' ' || title.charAt(hyphen + 1) == '/';
+            return first != 0 && cut ? word(hyphen + 1, Vocabulary.UNKNOWN, first) : 0;
+        }
+        int end = endOfWord(title, hyphen + 1);
+        int whole = Vocabulary.exact(vocabulary.known(walk(title, hyphen + 1, end, node)));
+        if (vocabulary.classOf(whole) != UNKNOWN_CLASS) {
+            return word(end, Vocabulary.UNKNOWN, whole);
+        }
+        if (first == 0) {
+            return 0;
+        }
+        int head = head(title, hyphen + 1, end);
+        if (head != Vocabulary.UNKNOWN) {
+            return word(end, first, head);
+        }
+        return WordClass.at(vocabulary.classOf(first)) == WordClass.PLAIN
+                ? word(hyphen + 1, Vocabulary.UNKNOWN, first)
+                : 0;
+    }
+
+    /** {@return the node of the words that so many letters lead to from another} */
+    private int walk(String title, int from, int end, int node) {
+        int previous = letters.at(title, from - 2) & Letters.NUMBER;
+        int at = node;
+        for (int i = from; i < end && at != Trie.DEAD; i++) {
+            int number = letters.at(title, i) & Letters.NUMBER;
+            if (number >= Letters.STRANGE && number != previous) {
+                at = words.child(at, number);
+                previous = number;
+            }
+        }
+        return at;
+    }
+
+    /**
+     * {@return a word spelled letter by letter, with a point or a space after each, like C.E.O. or C E O; 0 if the letters
+     * spell none}
+     */
+    private long spelled(String title, int start, int firstEnd) {
+        int gap = gap(title, firstEnd);
+        if (gap == 0) {
+            return 0;
+        }
+        int node = words.child(Trie.ROOT, letters.at(title, start) & Letters.NUMBER);
+        int previous = letters.at(title, start) & Letters.NUMBER;
+        int count = 1;
+        long found = 0;
+        boolean allWords = isWordOfOneLetter(previous);
+        for (int i = firstEnd; node != Trie.DEAD && gap(title, i) == gap && letters.standsAlone(title, i + gap); ) {
+            i += gap;
+            int number = letters.at(title, i) & Letters.NUMBER;
+            node = number == previous ? node : words.child(node, number);
+            previous = number;
+            allWords &= isWordOfOneLetter(number);
+            i = letters.visible(title, i + 1);
+            count++;
+            int exact = Vocabulary.exact(vocabulary.known(node));
+            if (vocabulary.classOf(exact) != UNKNOWN_CLASS
+                    && isLastOf(title, i, gap)
+                    && (count > 2 || title.charAt(firstEnd) == '.' || !allWords)) {
+                found = word(i, Vocabulary.UNKNOWN, exact);
+            }
+        }
+        return found;
+    }
+
+    /** {@return whether a word spelled so may end here: where points and spaces set letters apart, only behind a point} */
+    private static boolean isLastOf(String title, int end, int gap) {
+        return gap < 2 || end >= title.length() || title.charAt(end) == '.';
+    }
+
+    /** {@return how long the point, the space or both are that stand here} */
+    private static int gap(String title, int i) {
+        if (i + 1 >= title.length()) {
+            return 0;
+        }
+        if (title.charAt(i) == '.') {
+            return title.charAt(i + 1) == ' ' ? 2 : 1;
+        }
+        return title.charAt(i) == ' ' ? 1 : 0;
+    }
+
+    private boolean isWordOfOneLetter(int number) {
+        return vocabulary.classOf(Vocabulary.exact(vocabulary.known(words.child(Trie.ROOT, number)))) != UNKNOWN_CLASS;
     }
 
     /** {@return a word that is not known as it stands: by its parts, its stem, its ending, or but for a letter} */
@@ -104,10 +206,15 @@ final class WordReader {
             }
         }
         int stem = Vocabulary.stem(known);
+        boolean attribute = WordClass.at(vocabulary.classOf(stem)).isOnlyAttribute();
+        if (mayBeTogether(title, start, end, known, stem)) {
+            int together = together(title, start, end);
+            if (together != 0) {
+                return word(after(title, start, together & 0xFF), Vocabulary.UNKNOWN, together >>> Byte.SIZE);
+            }
+        }
         if (stem != Vocabulary.UNKNOWN) {
-            int ending = WordClass.at(vocabulary.classOf(stem)).isOnlyAttribute()
-                    ? ending(title, after(title, start, Vocabulary.stemLetters(known)), end)
-                    : Vocabulary.UNKNOWN;
+            int ending = attribute ? endingAfter(title, start, end, known, stem) : Vocabulary.UNKNOWN;
             return ending == Vocabulary.UNKNOWN ? word(end, Vocabulary.UNKNOWN, stem) : word(end, stem, ending);
         }
         int symbol = ending(title, start, end);
@@ -118,6 +225,71 @@ final class WordReader {
             symbol = SUSPECT;
         }
         return word(end, Vocabulary.UNKNOWN, symbol);
+    }
+
+    /** {@return whether a word that is not known is long enough for several, and no stem speaks for the whole of it} */
+    private boolean mayBeTogether(String title, int start, int end, long known, int stem) {
+        return end - start >= 2 * SHORTEST_TOGETHER + 1
+                && (letters.at(title, start) & Letters.LATIN) != 0
+                && vocabulary.classOf(stem) == UNKNOWN_CLASS
+                && (stem == Vocabulary.UNKNOWN || after(title, start, Vocabulary.stemLetters(known)) < end);
+    }
+
+    /** {@return the ending after a stem, or that of the whole word if the stem is known only in phrases} */
+    private int endingAfter(String title, int start, int end, long known, int stem) {
+        int ending = ending(title, after(title, start, Vocabulary.stemLetters(known)), end);
+        return ending == Vocabulary.UNKNOWN && vocabulary.classOf(stem) == UNKNOWN_CLASS
+                ? ending(title, start, end)
+                : ending;
+    }
+
+    /**
+     * {@return the first of known words of one language that are run together, the last of which names a person, above its
+     * number of letters; 0 if these are none}
+     */
+    private int together(String title, int start, int end) {
+        int first = prefix(title, start, end);
+        int prefix = first;
+        int from = start;
+        int languages = -1;
+        for (int count = 1; prefix != 0 && count < MOST_TOGETHER; count++) {
+            languages &= vocabulary.languagesOf(prefix >>> Byte.SIZE);
+            from = after(title, from, prefix & 0xFF);
+            if (from >= end || languages == 0) {
+                return 0;
+            }
+            prefix = prefix(title, from, end);
+            if (prefix != 0 && after(title, from, prefix & 0xFF) == end) {
+                int last = prefix >>> Byte.SIZE;
+                boolean head = WordClass.at(vocabulary.classOf(last)).isHead();
+                return head && (languages & vocabulary.languagesOf(last)) != 0 ? first : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** {@return the longest whole word at the start, above its number of letters; 0 if there is none of three letters} */
+    private int prefix(String title, int start, int end) {
+        int node = Trie.ROOT;
+        int previous = 0;
+        int depth = 0;
+        int found = 0;
+        for (int i = start; i < end; i++) {
+            int number = letters.at(title, i) & Letters.NUMBER;
+            if (number >= Letters.STRANGE && number != previous) {
+                node = words.child(node, number);
+                if (node == Trie.DEAD) {
+                    break;
+                }
+                previous = number;
+                depth++;
+                int exact = Vocabulary.exact(vocabulary.known(node));
+                if (exact != Vocabulary.UNKNOWN && depth >= SHORTEST_TOGETHER && depth < 1 << Byte.SIZE) {
+                    found = exact << Byte.SIZE | depth;
+                }
+            }
+        }
+        return found;
     }
 
     /** {@return the longest known word that starts here, where words are not set apart} */
@@ -141,12 +313,6 @@ final class WordReader {
             }
         }
         return word(end, Vocabulary.UNKNOWN, symbol);
-    }
-
-    private boolean hyphenated(String title, int i) {
-        return i + 1 < title.length()
-                && letters.at(title.charAt(i)) == Letters.HYPHEN
-                && letters.at(title.charAt(i + 1)) >= Letters.STRANGE;
     }
 
     private int endOfWord(String title, int from) {
@@ -238,6 +404,11 @@ final class WordReader {
         return exact == Vocabulary.UNKNOWN ? Vocabulary.stem(known) : exact;
     }
 
+    /** {@return whether a word has a class by itself or by its stem, not only by its ending} */
+    boolean isWhole(String title, int start, int end) {
+        return vocabulary.classOf(whole(title, start, end)) != WordClass.UNKNOWN.number();
+    }
+
     /** {@return the longest known ending of a word} */
     private int ending(String title, int start, int end) {
         int node = Trie.ROOT;
@@ -254,6 +425,26 @@ final class WordReader {
             }
         }
         return endings.value(node);
+    }
+
+    /** {@return where the longest known ending of a word starts; its end if none is known} */
+    int endingStart(String title, int start, int end) {
+        int node = Trie.ROOT;
+        int previous = 0;
+        int found = end;
+        for (int i = end - 1; i >= start; i--) {
+            int number = letters.at(title, i) & Letters.NUMBER;
+            if (number >= Letters.STRANGE && number != previous) {
+                int next = endings.child(node, number);
+                if (next == Trie.DEAD) {
+                    break;
+                }
+                found = endings.value(next) == endings.value(node) ? found : i;
+                node = next;
+                previous = number;
+            }
+        }
+        return found;
     }
 
     /** {@return the word that this one differs from by one letter} */

@@ -1,4 +1,7 @@
-/** A job title becomes a role: who hires, and who is never called. */
+/**
+ * What a job title makes of a person, and what work two titles share. Knows nothing else of this library; no title that
+ * stands in a list may come in, but words and grammar.
+ */
 @NullMarked
 package dev.followup.role;
 

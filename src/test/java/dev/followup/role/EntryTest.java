@@ -1,23 +1,50 @@
 package dev.followup.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EntryTest {
     @Test
-    void aLineHasFourColumns() {
-        Entry entry = Entry.parse(" hr-field|human resource*, personnel |HR Officer; Carer = other| the field ");
+    void aLineIsAPatternAndItsExamplesUnderAHeading() {
+        List<Entry> entries = Entry.parse("xx", """
+                # A comment.
 
-        assertThat(entry.wordClass()).isEqualTo(WordClass.HR_FIELD);
-        assertThat(entry.patterns()).containsExactly("human resource*", "personnel");
-        assertThat(entry.examples()).isEqualTo("HR Officer; Carer = other");
-        assertThat(entry.note()).isEqualTo("the field");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Entry.parse("hr | a | b"))
-                .withMessageContaining("not four columns: hr | a | b");
+                == hr-field: the field
+                human resource* | HR Officer; Carer = other
+                personnel
+
+                == rank everywhere: any function
+                  officer
+                """);
+
+        assertThat(entries)
+                .containsExactly(
+                        new Entry(
+                                "xx",
+                                4,
+                                WordClass.HR_FIELD,
+                                false,
+                                "human resource*",
+                                List.of("human resource*"),
+                                List.of("HR Officer", "Carer = other")),
+                        new Entry("xx", 5, WordClass.HR_FIELD, false, "personnel", List.of("personnel"), List.of()),
+                        new Entry("xx", 8, WordClass.RANK, true, "officer", List.of("officer"), List.of()));
+        assertThat(entries.get(2).place()).isEqualTo("xx.txt:8");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedWithItsFileAndLine() {
+        assertError("a", "xx.txt:1: no heading before: a");
+        assertError("== hr", "xx.txt:1: no colon after the class: == hr");
+        assertError("\n== boss: leads", "xx.txt:2: no such class: == boss: leads");
+        assertError("== hr: x\na, b", "xx.txt:2: not one pattern and its examples: a, b");
+        assertError("== hr: x\n| a", "xx.txt:2: not one pattern and its examples: | a");
+        assertError("== hr: x\na | b | c", "xx.txt:2: not one pattern and its examples: a | b | c");
+        assertError("== hr: x\na[b/(c]", "xx.txt:2: not closed: a[b/(c]");
+        assertError("== hr: x\n[a/(b]", "xx.txt:2: not closed: [a/(b]");
     }
 
     @Test
@@ -50,14 +77,14 @@ class EntryTest {
         assertPatterns("a  -  b", "a b");
     }
 
-    @Test
-    void aBracketThatIsNotClosedIsNamed() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Entry.parse("hr | a[b/(c] | x | y"))
-                .withMessage("not closed: a[b/(c]");
+    private static void assertPatterns(String pattern, String... expected) {
+        assertThat(Entry.parse("xx", "== plain: x\n" + pattern).get(0).patterns())
+                .isEqualTo(List.of(expected));
     }
 
-    private static void assertPatterns(String pattern, String... expected) {
-        assertThat(Entry.parse("plain | " + pattern + " | x | y").patterns()).isEqualTo(List.of(expected));
+    private static void assertError(String text, String message) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Entry.parse("xx", text))
+                .withMessage(message);
     }
 }
