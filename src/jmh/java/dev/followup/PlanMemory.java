@@ -1,6 +1,7 @@
 package dev.followup;
 
 import dev.followup.model.FollowUp;
+import dev.followup.plan.CallPlan;
 import java.util.List;
 import org.openjdk.jol.info.GraphLayout;
 

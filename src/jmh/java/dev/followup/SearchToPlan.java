@@ -54,7 +54,11 @@ final class SearchToPlan {
                     .withContacts(contacts(person))
                     .withPriority(Priority.values()[random.nextInt(4)])
                     .withOrigin(random.nextInt(5) == 0 ? Origin.REFERRAL : Origin.POSTING);
-            boolean attempted = person % 20 < 18 && person % 10 != 2 && random.nextInt(100) < attemptedPercent;
+            boolean attempted = person % 20 < 18
+                    && person % 20 != 1
+                    && person % 10 != 2
+                    && random.nextInt(100) < attemptedPercent
+                    && sentOn.isBefore(LocalDate.of(2026, 11, 22)); // a Sunday
             followUps.add(attempted ? FollowUp.of(submission, List.of(attempt(submission))) : FollowUp.of(submission));
         }
         return followUps;

@@ -3,31 +3,54 @@ package dev.followup;
 import dev.followup.calendar.Delay;
 import dev.followup.model.Outcome;
 import dev.followup.model.Outcome.AnsweredBy;
+import dev.followup.plan.Closed;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Waits and limits between calls, as data: for each outcome what comes next, and how many calls are enough.
  *
  * <p>An instant agreed for another call and a day before which none is welcome go before any wait. Immutable.
+ *
+ * @param table what comes after each outcome
+ * @param callsPerPerson how many calls to one person are enough, at least 1
+ * @param callsPerSubmission how many calls about one submission are enough, at least 1
+ * @param callsToGatekeepers how many calls to gatekeepers and the reception of one employer are enough, 0 or more; they are
+ *     research, and count for nobody else
+ * @param voicemails how many messages one person is left at most, 0 or more
  */
-public final class Cadence implements Serializable {
-    private static final long serialVersionUID = 1L;
+public record Cadence(
+        Map<Outcome, Next> table, int callsPerPerson, int callsPerSubmission, int callsToGatekeepers, int voicemails)
+        implements Serializable {
+    private static final Cadence STANDARD = new Cadence(standardTable(), 5, 8, 3, 2);
 
-    private static final Cadence STANDARD = standardTable();
-
-    private final EnumMap<Outcome, Next> table;
-    private final int callsPerPerson;
-    private final int callsPerSubmission;
-
-    private Cadence(EnumMap<Outcome, Next> table, int callsPerPerson, int callsPerSubmission) {
-        this.table = table;
-        this.callsPerPerson = callsPerPerson;
-        this.callsPerSubmission = callsPerSubmission;
+    /**
+     * Makes a cadence.
+     *
+     * @throws NullPointerException if an argument, or what comes after an outcome, is null
+     * @throws IllegalArgumentException if a limit is out of its range, or an outcome is followed by what cannot be: a call at
+     *     which nobody, or only a gatekeeper, answered closes nothing and gives up nobody, and a wish not to be called closes
+     */
+    public Cadence {
+        EnumMap<Outcome, Next> complete = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            Next next = Objects.requireNonNull(table.get(outcome), () -> "what comes after " + outcome);
+            requirePossible(outcome, next);
+            complete.put(outcome, next);
+        }
+        table = Collections.unmodifiableMap(complete);
+        if (callsPerPerson < 1 || callsPerSubmission < 1) {
+            throw new IllegalArgumentException("a limit of " + Math.min(callsPerPerson, callsPerSubmission)
+                    + " calls: the first call would never be made");
+        }
+        if (callsToGatekeepers < 0 || voicemails < 0) {
+            throw new IllegalArgumentException(
+                    "a limit of " + Math.min(callsToGatekeepers, voicemails) + " is less than 0");
+        }
     }
 
     /** What comes after an outcome. */
@@ -127,18 +150,19 @@ public final class Cadence implements Serializable {
      *   <tr><td>voicemail left, message taken, sent to HR, call back</td><td>2 business days</td></tr>
      *   <tr><td>wrong number</td><td>the next number, 1 business day</td></tr>
      *   <tr><td>referred</td><td>the new person, 1 business day</td></tr>
-     *   <tr><td>wrong person</td><td>another manager, 1 business day</td></tr>
+     *   <tr><td>wrong person, no longer there</td><td>another manager, 1 business day</td></tr>
      *   <tr><td>more information wanted, undecided</td><td>5 business days</td></tr>
      *   <tr><td>interview won, position closed, not interested, do not call</td><td>closed</td></tr>
      * </table>
      *
-     * <p>At most 5 calls a person and 8 a submission.
+     * <p>At most 5 calls a person and 8 a submission, 3 to gatekeepers and the reception of an employer, 2 messages a
+     * person.
      */
     public static Cadence standard() {
         return STANDARD;
     }
 
-    private static Cadence standardTable() {
+    private static Map<Outcome, Next> standardTable() {
         Delay one = Delay.businessDays(1);
         Delay two = Delay.businessDays(2);
         Delay five = Delay.businessDays(5);
@@ -154,13 +178,14 @@ public final class Cadence implements Serializable {
         table.put(Outcome.WRONG_NUMBER, Next.call(one));
         table.put(Outcome.REFERRED, Next.call(one));
         table.put(Outcome.WRONG_PERSON, Next.anotherPerson(one));
+        table.put(Outcome.NO_LONGER_THERE, Next.anotherPerson(one));
         table.put(Outcome.MORE_INFORMATION_WANTED, Next.call(five));
         table.put(Outcome.UNDECIDED, Next.call(five));
         table.put(Outcome.INTERVIEW_WON, Next.close(Closed.Why.INTERVIEW_WON));
         table.put(Outcome.POSITION_CLOSED, Next.close(Closed.Why.POSITION_CLOSED));
         table.put(Outcome.NOT_INTERESTED, Next.close(Closed.Why.NOT_INTERESTED));
         table.put(Outcome.DO_NOT_CALL, Next.close(Closed.Why.DO_NOT_CALL));
-        return new Cadence(table, 5, 8);
+        return table;
     }
 
     /**
@@ -170,18 +195,9 @@ public final class Cadence implements Serializable {
      *     give up the person, or a wish not to be called should not close it
      */
     public Cadence with(Outcome outcome, Next next) {
-        Objects.requireNonNull(outcome, "outcome");
-        Objects.requireNonNull(next, "next");
-        boolean reached = outcome.answeredBy() == AnsweredBy.PERSON || outcome.answeredBy() == AnsweredBy.ANYONE;
-        if (!reached && !(next instanceof Next.Call)) {
-            throw new IllegalArgumentException("not reached is no refusal: after " + outcome + " comes another call");
-        }
-        if (outcome == Outcome.DO_NOT_CALL && !(next instanceof Next.Close)) {
-            throw new IllegalArgumentException("after " + outcome + " nothing but closing is possible");
-        }
         EnumMap<Outcome, Next> changed = new EnumMap<>(table);
-        changed.put(outcome, next);
-        return new Cadence(changed, callsPerPerson, callsPerSubmission);
+        changed.put(Objects.requireNonNull(outcome, "outcome"), Objects.requireNonNull(next, "next"));
+        return new Cadence(changed, callsPerPerson, callsPerSubmission, callsToGatekeepers, voicemails);
     }
 
     /**
@@ -190,11 +206,25 @@ public final class Cadence implements Serializable {
      * @throws IllegalArgumentException if a limit is less than 1
      */
     public Cadence withLimits(int newCallsPerPerson, int newCallsPerSubmission) {
-        if (newCallsPerPerson < 1 || newCallsPerSubmission < 1) {
-            throw new IllegalArgumentException("a limit of " + Math.min(newCallsPerPerson, newCallsPerSubmission)
-                    + " calls: the first call would never be made");
-        }
-        return new Cadence(table, newCallsPerPerson, newCallsPerSubmission);
+        return new Cadence(table, newCallsPerPerson, newCallsPerSubmission, callsToGatekeepers, voicemails);
+    }
+
+    /**
+     * {@return this cadence with how many calls to gatekeepers and the reception of one employer are enough}
+     *
+     * @throws IllegalArgumentException if the limit is less than 0
+     */
+    public Cadence withCallsToGatekeepers(int newCallsToGatekeepers) {
+        return new Cadence(table, callsPerPerson, callsPerSubmission, newCallsToGatekeepers, voicemails);
+    }
+
+    /**
+     * {@return this cadence with how many messages one person is left at most}
+     *
+     * @throws IllegalArgumentException if the limit is less than 0
+     */
+    public Cadence withVoicemails(int newVoicemails) {
+        return new Cadence(table, callsPerPerson, callsPerSubmission, callsToGatekeepers, newVoicemails);
     }
 
     /** {@return what comes after an outcome} */
@@ -202,31 +232,18 @@ public final class Cadence implements Serializable {
         return Objects.requireNonNull(table.get(Objects.requireNonNull(outcome, "outcome")));
     }
 
-    /** {@return how many calls to one person are enough, at least 1} */
-    public int callsPerPerson() {
-        return callsPerPerson;
-    }
-
-    /** {@return how many calls about one submission are enough, at least 1} */
-    public int callsPerSubmission() {
-        return callsPerSubmission;
-    }
-
     boolean closes(Outcome outcome) {
         return after(outcome) instanceof Next.Close;
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Cadence that
-                && callsPerPerson == that.callsPerPerson
-                && callsPerSubmission == that.callsPerSubmission
-                && table.equals(that.table);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(table, callsPerPerson, callsPerSubmission);
+    private static void requirePossible(Outcome outcome, Next next) {
+        boolean reached = outcome.answeredBy() == AnsweredBy.PERSON || outcome.answeredBy() == AnsweredBy.ANYONE;
+        if (!reached && !(next instanceof Next.Call)) {
+            throw new IllegalArgumentException("not reached is no refusal: after " + outcome + " comes another call");
+        }
+        if (outcome == Outcome.DO_NOT_CALL && !(next instanceof Next.Close)) {
+            throw new IllegalArgumentException("after " + outcome + " nothing but closing is possible");
+        }
     }
 
     @Override
@@ -239,7 +256,11 @@ public final class Cadence implements Serializable {
                 .append(callsPerPerson)
                 .append(" calls a person, ")
                 .append(callsPerSubmission)
-                .append(" a submission")
+                .append(" a submission, ")
+                .append(callsToGatekeepers)
+                .append(" to gatekeepers of an employer, ")
+                .append(voicemails)
+                .append(" messages a person")
                 .toString();
     }
 }

@@ -3,18 +3,34 @@ package dev.followup;
 import dev.followup.calendar.BusinessCalendar;
 import dev.followup.calendar.CallHours;
 import dev.followup.calendar.Delay;
-import dev.followup.model.Contact;
+import dev.followup.model.Document;
 import dev.followup.model.FollowUp;
+import dev.followup.model.Origin;
 import dev.followup.model.Submission;
+import dev.followup.plan.CallPlan;
+import dev.followup.plan.Readiness;
+import dev.followup.plan.Rule;
+import dev.followup.spi.Calendars;
+import dev.followup.spi.DailyCapacity;
+import dev.followup.spi.DoNotCallList;
+import dev.followup.spi.FollowUpValue;
+import dev.followup.spi.Hours;
+import dev.followup.spi.PhoneNumbers;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,66 +43,15 @@ import org.jspecify.annotations.Nullable;
 public final class FollowUpPolicy implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    static final CallHours OFFICE_HOURS = CallHours.between(LocalTime.of(9, 0), LocalTime.of(17, 0));
-
-    private static final int MOST_USEFUL_DAYS = 366;
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private static final FollowUpPolicy STANDARD = new Builder().build();
 
-    private final Delay firstCallAfter;
-    private final Cadence cadence;
-    private final @Nullable DailyCapacity capacity;
-    private final int usefulDays;
-    private final FollowUpValue value;
-    private final Calendars calendars;
-    private final Hours hours;
-    private final @Nullable Caller caller;
-    private final @Nullable ZoneId assumedZone;
+    private final Settings settings;
 
-    private FollowUpPolicy(Builder builder) {
-        firstCallAfter = builder.firstCallAfter;
-        cadence = builder.cadence;
-        capacity = builder.capacity;
-        usefulDays = builder.usefulDays;
-        value = builder.value;
-        calendars = builder.calendars;
-        hours = builder.hours;
-        caller = builder.caller;
-        assumedZone = builder.assumedZone;
-    }
-
-    /** Who phones, from where, on which days and in which hours. */
-    record Caller(ZoneId zone, BusinessCalendar calendar, CallHours hours) implements Serializable {}
-
-    /** As many calls on every day. */
-    record EveryDay(int calls) implements DailyCapacity {
-        @Override
-        public int on(LocalDate date) {
-            return calls;
-        }
-
-        @Override
-        public String toString() {
-            return calls + " calls a day";
-        }
-    }
-
-    /** The same for every contact; equal when what it gives is. */
-    record SameForAll(BusinessCalendar calendar) implements Calendars {
-        @Override
-        public BusinessCalendar of(Contact contact) {
-            return calendar;
-        }
-    }
-
-    /** The same for every contact; equal when what it gives is. */
-    record SameHoursForAll(CallHours callHours) implements Hours {
-        @Override
-        public CallHours of(Contact contact) {
-            return callHours;
-        }
+    private FollowUpPolicy(Settings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -104,7 +69,7 @@ public final class FollowUpPolicy implements Serializable {
 
     /** {@return a builder that starts from this policy} */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(settings);
     }
 
     /**
@@ -115,13 +80,13 @@ public final class FollowUpPolicy implements Serializable {
      * @throws NullPointerException if an argument or a follow-up is null
      * @throws IllegalArgumentException if two follow-ups have one submission id, the host's value is negative, or now is out
      *     of range
-     * @throws DateTimeException if a calendar or the capacity leaves no day for a call within 366 days
+     * @throws DateTimeException if the capacity leaves no day for a call within 366 days
      */
     public CallPlan plan(Collection<FollowUp> followUps, Instant now) {
         if (now.isBefore(EARLIEST) || now.isAfter(LATEST)) {
             throw new IllegalArgumentException("now is not in the years 1 to 9999 (UTC): " + now);
         }
-        return new Planner(this, List.copyOf(followUps), now).plan();
+        return new Planner(settings, List.copyOf(followUps), now).plan();
     }
 
     /**
@@ -134,112 +99,185 @@ public final class FollowUpPolicy implements Serializable {
      * @throws NullPointerException if the argument is null
      */
     public Readiness readiness(Submission draft) {
-        return readiness(draft, List.of());
+        return readiness(
+                draft, List.of(), draft.sentOn().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Readiness in the light of what is known from other follow-ups: who was called too often, or asked not to be. */
-    Readiness readiness(Submission draft, List<FollowUp> known) {
-        return Who.readiness(this, FollowUp.of(draft), History.of(known, cadence));
+    Readiness readiness(Submission draft, List<FollowUp> known, Instant now) {
+        return Planner.readiness(settings, draft, known, now);
     }
 
-    Delay firstCallAfter() {
-        return firstCallAfter;
+    /** {@return the wait from sending to the first call, by what was sent and how it came about} */
+    public Delay firstCallAfter(Document document, Origin origin) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(settings.firstCallAfter().get(document)).get(origin));
     }
 
-    Cadence cadence() {
-        return cadence;
+    /** {@return the waits and limits between calls} */
+    public Cadence cadence() {
+        return settings.cadence();
     }
 
-    @Nullable DailyCapacity capacity() {
-        return capacity;
+    /** {@return how many calls the job seeker makes on a day, empty for no limit} */
+    public Optional<DailyCapacity> callsPerDay() {
+        return Optional.ofNullable(settings.callsPerDay());
     }
 
-    int usefulDays() {
-        return usefulDays;
+    /** {@return how many things the job seeker finds out on a day, empty for no limit} */
+    public Optional<DailyCapacity> researchPerDay() {
+        return Optional.ofNullable(settings.researchPerDay());
     }
 
-    FollowUpValue value() {
-        return value;
+    /** {@return on how many days a call does the most good, 1 to 366} */
+    public int usefulDays() {
+        return settings.usefulDays();
     }
 
-    Calendars calendars() {
-        return calendars;
+    /** {@return what a call is worth where not all fit into a day} */
+    public FollowUpValue value() {
+        return settings.value();
     }
 
-    Hours hours() {
-        return hours;
+    /** {@return the calendar of each contact} */
+    public Calendars calendars() {
+        return settings.calendars();
     }
 
-    @Nullable Caller caller() {
-        return caller;
+    /** {@return the call hours of each contact} */
+    public Hours hours() {
+        return settings.hours();
     }
 
-    @Nullable ZoneId assumedZone() {
-        return assumedZone;
+    /** {@return where the job seeker phones from, empty if that is not said} */
+    public Optional<ZoneId> callerZone() {
+        return Optional.ofNullable(settings.caller()).map(Settings.Caller::zone);
     }
 
-    boolean knowsNoHolidays() {
-        return calendars.equals(new SameForAll(BusinessCalendar.weekdays()));
+    /** {@return the days on which the job seeker phones, empty if that is not said} */
+    public Optional<BusinessCalendar> callerCalendar() {
+        return Optional.ofNullable(settings.caller()).map(Settings.Caller::calendar);
+    }
+
+    /** {@return the hours in which the job seeker phones, empty if that is not said} */
+    public Optional<CallHours> callerHours() {
+        return Optional.ofNullable(settings.caller()).map(Settings.Caller::hours);
+    }
+
+    /** {@return the zone of contacts for whom nobody names one, empty if none is assumed} */
+    public Optional<ZoneId> assumedZone() {
+        return Optional.ofNullable(settings.assumedZone());
+    }
+
+    /** {@return the host's own list of who must not be phoned} */
+    public DoNotCallList doNotCall() {
+        return settings.doNotCall();
+    }
+
+    /** {@return which phone numbers are one} */
+    public PhoneNumbers phoneNumbers() {
+        return settings.phoneNumbers();
+    }
+
+    /** {@return the job seeker's absences, as pairs of their first and last day} */
+    public List<List<LocalDate>> absences() {
+        return settings.absences().stream()
+                .map(absence -> List.of(absence.from(), absence.to()))
+                .toList();
+    }
+
+    /**
+     * {@return a short text that is the same for policies that decide alike, to be stored beside what a plan showed; empty if
+     * a function of the host's gives itself no name}
+     */
+    public Optional<String> fingerprint() {
+        return Fingerprint.of(settings);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FollowUpPolicy that && settings().equals(that.settings());
+        return other instanceof FollowUpPolicy that && settings.equals(that.settings);
     }
 
     @Override
     public int hashCode() {
-        return settings().hashCode();
-    }
-
-    private List<Object> settings() {
-        return List.of(
-                firstCallAfter,
-                cadence,
-                capacity == null ? "no limit" : capacity,
-                usefulDays,
-                value,
-                calendars,
-                hours,
-                caller == null ? "anywhere" : caller,
-                assumedZone == null ? "none" : assumedZone);
+        return settings.hashCode();
     }
 
     @Override
     public String toString() {
-        return "first call " + firstCallAfter + ", " + (capacity == null ? "any number of calls a day" : capacity)
-                + ", " + usefulDays + " useful days; " + cadence;
+        DailyCapacity calls = settings.callsPerDay();
+        return "first call " + firstCallAfter(Document.RESUME, Origin.POSTING) + ", "
+                + (calls == null ? "any number of calls a day" : "calls a day: " + calls) + ", "
+                + settings.usefulDays() + " useful days; " + settings.cadence();
+    }
+
+    private Object writeReplace() {
+        return new Stored(settings);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a policy is made again from its settings");
+    }
+
+    private record Stored(Settings settings) implements Serializable {
+        private Object readResolve() {
+            return new FollowUpPolicy(Objects.requireNonNull(settings, "settings"));
+        }
     }
 
     /** Settings of a policy; everything starts as in {@link #standard()} or as in the policy it was made from. */
     public static final class Builder {
-        private Delay firstCallAfter = Delay.days(3);
+        private final Map<Document, Map<Origin, Delay>> firstCallAfter = new EnumMap<>(Document.class);
         private Cadence cadence = Cadence.standard();
-        private @Nullable DailyCapacity capacity;
+        private @Nullable DailyCapacity callsPerDay;
+        private @Nullable DailyCapacity researchPerDay;
         private int usefulDays = 4;
         private FollowUpValue value = FollowUpValue.standard();
-        private Calendars calendars = new SameForAll(BusinessCalendar.weekdays());
-        private Hours hours = new SameHoursForAll(OFFICE_HOURS);
-        private @Nullable Caller caller;
+        private Calendars calendars = new Settings.SameForAll(BusinessCalendar.weekdays());
+        private Hours hours = new Settings.SameHoursForAll(Settings.OFFICE_HOURS);
+        private Settings.@Nullable Caller caller;
         private @Nullable ZoneId assumedZone;
+        private DoNotCallList doNotCall = Settings.NobodyBarred.LIST;
+        private PhoneNumbers phoneNumbers = PhoneNumbers.standard();
+        private final List<Settings.Absence> absences = new ArrayList<>();
 
-        private Builder() {}
-
-        private Builder(FollowUpPolicy policy) {
-            firstCallAfter = policy.firstCallAfter;
-            cadence = policy.cadence;
-            capacity = policy.capacity;
-            usefulDays = policy.usefulDays;
-            value = policy.value;
-            calendars = policy.calendars;
-            hours = policy.hours;
-            caller = policy.caller;
-            assumedZone = policy.assumedZone;
+        private Builder() {
+            firstCallAfter(Delay.days(3));
         }
 
-        /** {@return this builder, with the wait from sending to the first call} */
-        public Builder firstCallAfter(Delay newFirstCallAfter) {
-            firstCallAfter = Objects.requireNonNull(newFirstCallAfter, "firstCallAfter");
+        private Builder(Settings from) {
+            from.firstCallAfter()
+                    .forEach((document, byOrigin) -> firstCallAfter.put(document, new EnumMap<>(byOrigin)));
+            cadence = from.cadence();
+            callsPerDay = from.callsPerDay();
+            researchPerDay = from.researchPerDay();
+            usefulDays = from.usefulDays();
+            value = from.value();
+            calendars = from.calendars();
+            hours = from.hours();
+            caller = from.caller();
+            assumedZone = from.assumedZone();
+            doNotCall = from.doNotCall();
+            phoneNumbers = from.phoneNumbers();
+            absences.addAll(from.absences());
+        }
+
+        /** {@return this builder, with the wait from sending to the first call, whatever was sent} */
+        public Builder firstCallAfter(Delay wait) {
+            for (Document document : Document.values()) {
+                for (Origin origin : Origin.values()) {
+                    firstCallAfter(document, origin, wait);
+                }
+            }
+            return this;
+        }
+
+        /** {@return this builder, with the wait from sending such a document, come about so, to the first call} */
+        public Builder firstCallAfter(Document document, Origin origin, Delay wait) {
+            firstCallAfter
+                    .computeIfAbsent(Objects.requireNonNull(document, "document"), any -> new EnumMap<>(Origin.class))
+                    .put(Objects.requireNonNull(origin, "origin"), Objects.requireNonNull(wait, "firstCallAfter"));
             return this;
         }
 
@@ -251,12 +289,23 @@ public final class FollowUpPolicy implements Serializable {
 
         /** {@return this builder, with how many calls the job seeker makes on each day, at least 1} */
         public Builder callsPerDay(int calls) {
-            return callsPerDay(new EveryDay(calls));
+            return callsPerDay(new Settings.EveryDay(calls));
         }
 
         /** {@return this builder, with how many calls the job seeker makes on a day} */
-        public Builder callsPerDay(DailyCapacity newCapacity) {
-            capacity = Objects.requireNonNull(newCapacity, "capacity");
+        public Builder callsPerDay(DailyCapacity calls) {
+            callsPerDay = Objects.requireNonNull(calls, "callsPerDay");
+            return this;
+        }
+
+        /** {@return this builder, with how many things the job seeker finds out on each day, at least 1} */
+        public Builder researchPerDay(int research) {
+            return researchPerDay(new Settings.EveryDay(research));
+        }
+
+        /** {@return this builder, with how many things the job seeker finds out on a day} */
+        public Builder researchPerDay(DailyCapacity research) {
+            researchPerDay = Objects.requireNonNull(research, "researchPerDay");
             return this;
         }
 
@@ -281,10 +330,20 @@ public final class FollowUpPolicy implements Serializable {
             return this;
         }
 
+        /** {@return this builder, with one calendar for every contact} */
+        public Builder calendar(BusinessCalendar calendar) {
+            return calendars(new Settings.SameForAll(calendar));
+        }
+
         /** {@return this builder, with the call hours of each contact} */
         public Builder hours(Hours newHours) {
             hours = Objects.requireNonNull(newHours, "hours");
             return this;
+        }
+
+        /** {@return this builder, with the same call hours for every contact} */
+        public Builder hours(CallHours callHours) {
+            return hours(new Settings.SameHoursForAll(callHours));
         }
 
         /**
@@ -294,10 +353,7 @@ public final class FollowUpPolicy implements Serializable {
          * of both, and the reasons say so.
          */
         public Builder caller(ZoneId zone, BusinessCalendar calendar, CallHours callHours) {
-            caller = new Caller(
-                    Objects.requireNonNull(zone, "zone"),
-                    Objects.requireNonNull(calendar, "calendar"),
-                    Objects.requireNonNull(callHours, "callHours"));
+            caller = new Settings.Caller(zone, calendar, callHours);
             return this;
         }
 
@@ -307,20 +363,55 @@ public final class FollowUpPolicy implements Serializable {
             return this;
         }
 
+        /** {@return this builder, with the host's own list of who must not be phoned} */
+        public Builder doNotCall(DoNotCallList list) {
+            doNotCall = Objects.requireNonNull(list, "doNotCall");
+            return this;
+        }
+
+        /** {@return this builder, with which phone numbers are one} */
+        public Builder phoneNumbers(PhoneNumbers numbers) {
+            phoneNumbers = Objects.requireNonNull(numbers, "phoneNumbers");
+            return this;
+        }
+
+        /**
+         * {@return this builder, with one more absence of the job seeker's, both days included: no calls but the agreed ones,
+         * and its days count in no wait}
+         *
+         * @throws IllegalArgumentException if it ends before it begins, or lasts longer than 366 days
+         */
+        public Builder away(LocalDate from, LocalDate to) {
+            absences.add(new Settings.Absence(from, to));
+            return this;
+        }
+
+        /** {@return this builder, without the absences given so far} */
+        public Builder notAway() {
+            absences.clear();
+            return this;
+        }
+
         /**
          * {@return the policy}
          *
-         * @throws IllegalArgumentException if calls a day are less than 1, or useful days not 1 to 366
+         * @throws IllegalArgumentException if calls or research a day are less than 1, or useful days not 1 to 366
          */
         public FollowUpPolicy build() {
-            if (capacity instanceof EveryDay everyDay && everyDay.calls() < 1) {
-                throw new IllegalArgumentException(
-                        "callsPerDay is " + everyDay.calls() + ": no call would ever be made");
-            }
-            if (usefulDays < 1 || usefulDays > MOST_USEFUL_DAYS) {
-                throw new IllegalArgumentException("usefulDays is " + usefulDays + ", not 1 to " + MOST_USEFUL_DAYS);
-            }
-            return new FollowUpPolicy(this);
+            return new FollowUpPolicy(new Settings(
+                    firstCallAfter,
+                    cadence,
+                    callsPerDay,
+                    researchPerDay,
+                    usefulDays,
+                    value,
+                    calendars,
+                    hours,
+                    caller,
+                    assumedZone,
+                    doNotCall,
+                    phoneNumbers,
+                    absences));
         }
     }
 }

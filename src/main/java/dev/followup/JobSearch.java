@@ -2,19 +2,33 @@ package dev.followup;
 
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
+import dev.followup.model.Contacts;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
+import dev.followup.model.Spelling;
 import dev.followup.model.Submission;
+import dev.followup.model.Touch;
+import dev.followup.plan.CallPlan;
+import dev.followup.plan.NextStep;
+import dev.followup.plan.Readiness;
+import dev.followup.plan.Ready;
+import dev.followup.plan.Rule;
+import dev.followup.spi.ConflictingFactException;
 import dev.followup.spi.ContactSource;
 import dev.followup.spi.FollowUpStore;
 import dev.followup.spi.StoreException;
+import dev.followup.spi.UnknownSubmissionException;
+import dev.followup.spi.UnreadableFactException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +37,12 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Facts are written to the store before a method returns; nothing is kept here, so any number of threads, processes and
  * devices may work on one job search at once, and a call that is repeated after a failure does no harm. Every method throws
- * {@link StoreException} when the store fails.
+ * {@link StoreException} when the store fails, and every method that gives a step or a plan {@link UnreadableFactException}
+ * when a stored fact cannot be read: somebody may have asked not to be called in it, so nothing is planned around it.
  */
 public final class JobSearch {
     private static final Logger LOG = LoggerFactory.getLogger(JobSearch.class);
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     private final String id;
     private final FollowUpStore store;
@@ -77,10 +93,10 @@ public final class JobSearch {
         Submission found = Objects.requireNonNull(draft, "draft");
         List<FollowUp> known = store.all(id);
         for (ContactSource source : sources) {
-            if (policy.readiness(found, known) instanceof Ready) {
+            if (policy.readiness(found, known, clock.instant()) instanceof Ready) {
                 return found;
             }
-            found = found.withContacts(Who.merged(found.contacts(), ask(source, found)));
+            found = found.withContacts(Contacts.merged(found.contacts(), ask(source, found)));
         }
         return found;
     }
@@ -92,22 +108,32 @@ public final class JobSearch {
      * @throws NullPointerException if the draft is null
      */
     public Readiness readiness(Submission draft) {
-        return policy.readiness(Objects.requireNonNull(draft, "draft"), store.all(id));
+        return policy.readiness(Objects.requireNonNull(draft, "draft"), store.all(id), clock.instant());
     }
 
     /**
-     * Records that something was sent. A fact is never refused, ready or not; sending again what is known changes nothing.
+     * Records that something was sent. A fact is never refused, ready or not; sending again what is known changes nothing,
+     * whatever was corrected since.
      *
      * @return its next step in the plan of now
      * @throws NullPointerException if the submission is null
-     * @throws IllegalArgumentException if another submission has its id
+     * @throws ConflictingFactException if its id is known with another document or for another employer
+     * @throws UnknownSubmissionException if a submission of its id was removed: the id stays taken
      */
     public NextStep sent(Submission submission) {
         Objects.requireNonNull(submission, "submission");
-        if (!store.add(id, submission) && !submission.equals(known(submission.id()))) {
-            throw new IllegalArgumentException("submission " + submission.id() + " is known with other content");
+        if (!store.add(id, submission)) {
+            Submission known = known(submission.id()).submission();
+            if (known.document() != submission.document() || !isSameEmployer(known, submission)) {
+                throw new ConflictingFactException("submission", submission.id());
+            }
         }
         return step(submission.id());
+    }
+
+    private static boolean isSameEmployer(Submission one, Submission other) {
+        return (one.employerId() != null && one.employerId().equals(other.employerId()))
+                || Spelling.employer(one.employer()).equals(Spelling.employer(other.employer()));
     }
 
     /**
@@ -116,7 +142,7 @@ public final class JobSearch {
      *
      * @return its next step in the plan of now
      * @throws NullPointerException if the submission is null
-     * @throws IllegalArgumentException if no submission has its id
+     * @throws UnknownSubmissionException if no submission has its id
      */
     public NextStep update(Submission submission) {
         Objects.requireNonNull(submission, "submission");
@@ -130,12 +156,13 @@ public final class JobSearch {
      * @param change a function without effects that gives a submission of the same id
      * @return its next step in the plan of now
      * @throws NullPointerException if an argument or the change's result is null
-     * @throws IllegalArgumentException if no submission has the id, or the change gives another one
+     * @throws UnknownSubmissionException if no submission has the id
+     * @throws IllegalArgumentException if the change gives a submission of another id
      */
     public NextStep update(String submissionId, UnaryOperator<Submission> change) {
         Objects.requireNonNull(change, "change");
         while (true) {
-            Submission known = known(Objects.requireNonNull(submissionId, "submissionId"));
+            Submission known = known(submissionId).submission();
             Submission updated = Objects.requireNonNull(change.apply(known), "the changed submission");
             if (!updated.id().equals(submissionId)) {
                 throw new IllegalArgumentException(
@@ -148,40 +175,188 @@ public final class JobSearch {
     }
 
     /**
-     * Records a call. Recording again what is known changes nothing, and a retracted attempt stays retracted.
+     * Records a call, placed or received. Recording again what is known changes nothing, and a retracted attempt stays
+     * retracted; a call that cannot have been is refused with what would be right.
+     *
+     * <p>A call about several submissions is recorded once, under the submission that its outcome is about: it counts for all.
      *
      * @return the next step about its submission in the plan of now
      * @throws NullPointerException if the attempt is null
-     * @throws IllegalArgumentException if its submission is not known, another attempt has its id, or it is a wrong number
-     *     that does not say which was dialled
+     * @throws UnknownSubmissionException if its submission is not known
+     * @throws ConflictingFactException if another attempt or touch has its id
+     * @throws IllegalArgumentException if it was made more than a day later than the clock says, its submission knows nobody
+     *     of that name or id, it points on without saying to whom, or it is a wrong number that neither the person nor the
+     *     switchboard has
      */
     public NextStep record(CallAttempt attempt) {
         Objects.requireNonNull(attempt, "attempt");
-        if (attempt.outcome() == Outcome.WRONG_NUMBER && attempt.dialled() == null) {
-            throw new IllegalArgumentException(
-                    "dialled is missing: attempt " + attempt.id() + " does not say which number is wrong");
+        FollowUp about = known(attempt.submissionId());
+        for (CallAttempt known : about.attempts()) {
+            if (known.equals(attempt)) {
+                return step(attempt.submissionId());
+            }
         }
-        known(attempt.submissionId());
+        requirePast("at", attempt.at());
+        requirePossible(about, attempt);
         if (!store.record(id, attempt)) {
-            store.all(id).stream()
-                    .flatMap(followUp -> followUp.attempts().stream())
-                    .filter(known -> known.id().equals(attempt.id()) && !known.equals(attempt))
-                    .findAny()
-                    .ifPresent(known -> {
-                        throw new IllegalArgumentException("attempt " + attempt.id() + " is known with other content");
-                    });
+            requireRepeated("attempt", attempt.id(), attempt);
         }
         return step(attempt.submissionId());
     }
 
     /**
-     * Takes back an attempt that was never made; for good: its id cannot be recorded again.
+     * Records an e-mail, a message or a meeting, sent or received: it restarts the wait until the next call. Recording again
+     * what is known changes nothing, and a retracted touch stays retracted.
+     *
+     * @return the next step about its submission in the plan of now
+     * @throws NullPointerException if the touch is null
+     * @throws UnknownSubmissionException if its submission is not known
+     * @throws ConflictingFactException if another attempt or touch has its id
+     * @throws IllegalArgumentException if it happened more than a day later than the clock says
+     */
+    public NextStep record(Touch touch) {
+        Objects.requireNonNull(touch, "touch");
+        if (!known(touch.submissionId()).touches().contains(touch)) {
+            requirePast("at", touch.at());
+            if (!store.record(id, touch)) {
+                requireRepeated("touch", touch.id(), touch);
+            }
+        }
+        return step(touch.submissionId());
+    }
+
+    private void requirePast(String parameter, Instant at) {
+        Instant now = clock.instant();
+        if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
+            throw new IllegalArgumentException(
+                    parameter + " is " + at + ", more than a day later than the clock's " + now);
+        }
+    }
+
+    private void requirePossible(FollowUp about, CallAttempt attempt) {
+        Contact called = attempt.contactName() == null ? null : requireKnown(about, attempt);
+        if (attempt.outcome() == Outcome.REFERRED && attempt.referredTo() == null) {
+            throw new IllegalArgumentException(
+                    "referredTo is missing: attempt " + attempt.id() + " does not say to whom it pointed");
+        }
+        if (attempt.outcome() == Outcome.WRONG_NUMBER) {
+            String dialled = attempt.dialled();
+            if (dialled == null) {
+                throw new IllegalArgumentException(
+                        "dialled is missing: attempt " + attempt.id() + " does not say which number is wrong");
+            }
+            if (!has(about, called, dialled) && store.all(id).stream().noneMatch(any -> has(any, called, dialled))) {
+                throw new IllegalArgumentException("dialled is a number that neither the person called nor the"
+                        + " switchboard of submission " + attempt.submissionId() + " has");
+            }
+        }
+    }
+
+    private static Contact requireKnown(FollowUp about, CallAttempt attempt) {
+        List<Contact> contacts = about.contacts();
+        String name = Spelling.name(Objects.requireNonNull(attempt.contactName()));
+        Contact named = null;
+        for (Contact contact : contacts) {
+            if (attempt.contactId() != null && attempt.contactId().equals(contact.id())) {
+                return contact;
+            }
+            named = Spelling.name(contact.name()).equals(name) ? contact : named;
+        }
+        if (named == null) {
+            throw new IllegalArgumentException("no contact of submission " + attempt.submissionId()
+                    + " is named so; known are " + contacts.size()
+                    + ": add the contact first, or take the name as it is known");
+        }
+        return named;
+    }
+
+    /** Whether a number is the switchboard's of a submission, or one that the submission knows of a person. */
+    private boolean has(FollowUp about, @Nullable Contact called, String dialled) {
+        String switchboard = about.submission().switchboard();
+        if (switchboard != null && isSameNumber(switchboard, dialled, null)) {
+            return true;
+        }
+        for (Contact contact : about.contacts()) {
+            boolean same = called != null
+                    && ((called.id() != null && called.id().equals(contact.id()))
+                            || Spelling.name(called.name()).equals(Spelling.name(contact.name())));
+            if (same && contact.phones().stream().anyMatch(phone -> isSameNumber(phone, dialled, contact.region()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSameNumber(String one, String other, @Nullable String region) {
+        NumberSet number = new NumberSet(policy.phoneNumbers());
+        number.add(one, region);
+        return number.contains(other, region);
+    }
+
+    /** What the store did not take is known already, equal or not; or it was retracted, and stays so. */
+    private void requireRepeated(String what, String factId, Object fact) {
+        for (FollowUp followUp : store.all(id)) {
+            for (CallAttempt known : followUp.attempts()) {
+                if (known.id().equals(factId) && !known.equals(fact)) {
+                    throw new ConflictingFactException(what, factId);
+                }
+            }
+            for (Touch known : followUp.touches()) {
+                if (known.id().equals(factId) && !known.equals(fact)) {
+                    throw new ConflictingFactException(what, factId);
+                }
+            }
+        }
+    }
+
+    /**
+     * Takes back an attempt or a touch that never was; for good: its id cannot be recorded again.
      *
      * @return whether it was known
      * @throws NullPointerException if the id is null
      */
-    public boolean retract(String attemptId) {
-        return store.retract(id, Objects.requireNonNull(attemptId, "attemptId"));
+    public boolean retract(String attemptOrTouchId) {
+        return store.retract(id, Objects.requireNonNull(attemptOrTouchId, "attemptOrTouchId"));
+    }
+
+    /**
+     * Removes a submission with all that was recorded about it, for good: its id cannot be sent again.
+     *
+     * @return whether it was known
+     * @throws NullPointerException if the id is null
+     * @throws IllegalArgumentException if somebody asked not to be called on one of its calls, which would be forgotten: close
+     *     it instead
+     */
+    public boolean remove(String submissionId) {
+        Optional<FollowUp> known = store.find(id, Objects.requireNonNull(submissionId, "submissionId"));
+        if (known.isPresent()
+                && known.get().attempts().stream().anyMatch(attempt -> attempt.outcome() == Outcome.DO_NOT_CALL)) {
+            throw new IllegalArgumentException("in submission " + submissionId
+                    + " somebody asked not to be called, which must not be forgotten: close it instead");
+        }
+        return store.remove(id, submissionId);
+    }
+
+    /**
+     * Forgets everything about this job search, who asked not to be called included: a host that must remember that keeps a
+     * list of its own and gives it to the policy.
+     */
+    public void erase() {
+        store.erase(id);
+    }
+
+    /** {@return all that is known, by submission id} */
+    public List<FollowUp> facts() {
+        return store.all(id);
+    }
+
+    /**
+     * {@return what is known about one submission, empty if it is not}
+     *
+     * @throws NullPointerException if the id is null
+     */
+    public Optional<FollowUp> find(String submissionId) {
+        return store.find(id, Objects.requireNonNull(submissionId, "submissionId"));
     }
 
     /** {@return the plan of now} */
@@ -189,18 +364,14 @@ public final class JobSearch {
         return policy.plan(store.all(id), clock.instant());
     }
 
-    private Submission known(String submissionId) {
-        Optional<FollowUp> followUp = store.find(id, submissionId);
-        if (followUp.isEmpty()) {
-            throw new IllegalArgumentException("no submission has the id " + submissionId);
-        }
-        return followUp.get().submission();
+    private FollowUp known(String submissionId) {
+        return store.find(id, Objects.requireNonNull(submissionId, "submissionId"))
+                .orElseThrow(() -> new UnknownSubmissionException(submissionId));
     }
 
+    /** A submission that another device removes meanwhile has no step any more. */
     private NextStep step(String submissionId) {
-        return plan().stepFor(submissionId)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "submission " + submissionId + " was erased while it was worked on"));
+        return plan().stepFor(submissionId).orElseThrow(() -> new UnknownSubmissionException(submissionId));
     }
 
     private static List<Contact> ask(ContactSource source, Submission draft) {
@@ -209,7 +380,7 @@ public final class JobSearch {
             for (Contact contact : source.find(draft)) {
                 found.add(
                         contact.source() == null
-                                ? contact.withSource(source.kind().says())
+                                ? contact.withSource(source.kind().name())
                                 : contact);
             }
             return found;

@@ -1,154 +1,421 @@
 package dev.followup;
 
-import dev.followup.Life.Due;
+import dev.followup.CalleeSelection.Choice;
+import dev.followup.DueDates.Due;
+import dev.followup.ResearchPlanning.Pending;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
-import dev.followup.model.Person;
+import dev.followup.model.KnownPerson;
 import dev.followup.model.Submission;
+import dev.followup.plan.CallPlan;
+import dev.followup.plan.CallWindow;
+import dev.followup.plan.Closed;
+import dev.followup.plan.NotReady;
+import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Readiness;
+import dev.followup.plan.Ready;
+import dev.followup.plan.Reason;
+import dev.followup.plan.Reason.Code;
+import dev.followup.plan.Rejection;
+import dev.followup.plan.Research;
+import dev.followup.spi.DailyCapacity;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the facts into a plan: asks who, when, how many a day and in what order, one after the other. */
 final class Planner {
-    private final FollowUpPolicy policy;
-    private final List<FollowUp> followUps;
-    private final Instant now;
-    private final History history;
-    private final Reasons reasons;
-    private final Who who;
-    private final Life life;
-    private final Places places;
+    private final Settings settings;
+    private final Facts facts;
+    private final Availabilities availabilities;
+    private final CalleeSelection selection;
+    private final Lifecycle lifecycle;
+    private final DueDates dueDates;
+    private final CallTimes times;
+    private final CallBuilder builder;
+    private final ResearchPlanning researching;
 
-    private final Drafts drafts;
-    private final List<Research> research = new ArrayList<>();
+    /** By the person's number the call that speaks for all to the person; null where there is none. */
+    private final @Nullable PendingCall[] byPerson;
+
+    private final List<PendingCall> called = new ArrayList<>();
+
+    /** Calls with their times, and in the same order put together. */
+    private final List<PendingCall> settled = new ArrayList<>();
+
+    private final List<PlannedCall> planned = new ArrayList<>();
+    private final List<Pending> research = new ArrayList<>();
     private final List<Closed> closed = new ArrayList<>();
 
-    Planner(FollowUpPolicy policy, List<FollowUp> followUps, Instant now) {
-        this.policy = policy;
-        this.followUps = followUps;
-        this.now = now;
-        history = History.of(followUps, policy.cadence());
-        who = new Who(policy, history);
-        life = new Life(policy, history);
-        places = new Places(policy, now);
-        drafts = new Drafts(followUps.size());
-        reasons = new Reasons(policy, history, now);
+    Planner(Settings settings, List<FollowUp> followUps, Instant now) {
+        this.settings = settings;
+        facts = new Facts(settings, followUps, now);
+        availabilities = new Availabilities(settings, now);
+        selection = new CalleeSelection(facts, availabilities);
+        lifecycle = new Lifecycle(settings.cadence());
+        dueDates = new DueDates(facts);
+        times = new CallTimes(facts, dueDates, availabilities);
+        builder = new CallBuilder(facts, times);
+        researching = new ResearchPlanning(facts, selection);
+        byPerson = new PendingCall[facts.people().everyone().size()];
     }
 
     CallPlan plan() {
-        requireDistinctIds();
-        followUps.forEach(this::take);
-        List<PlannedCall> calls = Order.timeline(calls());
-        reasons.complete(calls);
-        research.sort(Order.RESEARCH);
-        closed.sort((one, other) -> Order.BY_EMPLOYER.compare(one.followUp(), other.followUp()));
-        return new CallPlan(policy, followUps, now, reasons, calls, research, closed);
+        for (int i = 0; i < facts.count(); i++) {
+            take(i);
+        }
+        timed().forEach(this::build);
+        List<PlannedCall> calls = Timeline.timeline(planned);
+        List<Research> toFindOut = research();
+        toFindOut.sort(Timeline.RESEARCH);
+        closed.sort(Comparator.comparing(step -> step.followUps().get(0), Timeline.BY_EMPLOYER));
+        return new CallPlan(
+                facts.now(),
+                settings.caller() == null ? null : settings.caller().zone(),
+                calls,
+                toFindOut,
+                closed,
+                Notes.of(facts, settled, calls, toFindOut));
     }
 
-    private void requireDistinctIds() {
-        Set<String> ids = new HashSet<>(2 * followUps.size());
-        for (FollowUp followUp : followUps) {
-            String id = followUp.submission().id();
-            if (!ids.add(id)) {
-                throw new IllegalArgumentException("two follow-ups have the submission id " + id);
+    private void take(int index) {
+        FollowUp followUp = facts.followUp(index);
+        Lifecycle.State state = lifecycle.of(followUp);
+        if (state.why() != null) {
+            close(index, state.why(), 0, selection.rejections(index));
+            return;
+        }
+        Choice choice = choose(index);
+        KnownPerson person = choice.person();
+        Contact contact = person == null ? null : person.contact();
+        Research.Why missing = choice.missing();
+        Availability availability;
+        try {
+            availability = availabilities.of(contact, zone(followUp.submission(), choice));
+            if (missing == null) {
+                availability.first(availability.today(), null);
+            }
+        } catch (DateTimeException noDay) {
+            missing = missing == null ? Research.Why.NO_DAY : missing;
+            availability = availabilities.of(null, zone(followUp.submission(), choice));
+        }
+        RelevantCalls relevant = RelevantCalls.of(facts, index, person, availability);
+        boolean agreed = person != null && facts.history(person).agreed() != null;
+        int calls = relevant.count();
+        if (!agreed && calls >= settings.cadence().callsPerSubmission()) {
+            close(index, Closed.Why.ATTEMPTS_USED_UP, calls, choice.rejections());
+            return;
+        }
+        Due due = due(index, availability, relevant);
+        if (missing != null || person == null) {
+            research.add(researching.pending(
+                    index,
+                    missing == Research.Why.NO_DAY ? noDay(choice) : choice,
+                    Objects.requireNonNull(missing),
+                    availability,
+                    due));
+            return;
+        }
+        PendingCall call = new PendingCall(index, followUp, person, choice, availability, due, state.waived(), calls);
+        PendingCall known = byPerson[person.number()];
+        if (known == null) {
+            byPerson[person.number()] = call;
+            if (person.isNamedOnce() && settings.callsPerDay() == null) {
+                planAlone(call);
+            } else {
+                called.add(call);
+            }
+        } else {
+            known.join(call);
+        }
+    }
+
+    /** Nothing else is about the same person, nor takes room: all can be decided while the facts are at hand. */
+    private void planAlone(PendingCall call) {
+        settle(call);
+        call.window = call.first();
+        build(call);
+    }
+
+    private void build(PendingCall call) {
+        settled.add(call);
+        planned.add(builder.build(call));
+    }
+
+    private Choice choose(int index) {
+        return facts.followUp(index).submission().employerHidden() ? selection.hidden(index) : selection.choose(index);
+    }
+
+    /** A calendar that ends before the day that is due leaves the day as it is. */
+    private Due due(int index, Availability availability, RelevantCalls relevant) {
+        try {
+            return dueDates.of(index, availability, relevant);
+        } catch (DateTimeException calendarEnds) {
+            return new Due(availability.today(), false, List.of());
+        }
+    }
+
+    private static Choice noDay(Choice choice) {
+        List<Reason> reasons = new ArrayList<>(List.of(Reason.of(Code.NO_DAY)));
+        reasons.addAll(choice.reasons());
+        if (choice.number() != null) {
+            reasons.removeAll(choice.number().reasons());
+        }
+        return new Choice(
+                choice.person(),
+                choice.number(),
+                choice.zone(),
+                Research.Why.NO_DAY,
+                reasons,
+                choice.others(),
+                choice.rejections(),
+                choice.referred());
+    }
+
+    private static @Nullable ZoneId zone(Submission submission, Choice choice) {
+        return choice.zone() != null ? choice.zone() : submission.switchboardZone();
+    }
+
+    private void close(int index, Closed.Why why, int calls, List<Rejection> rejections) {
+        closed.add(new Closed(List.of(facts.followUp(index)), why, List.of(lifecycle.reason(why, calls)), rejections));
+    }
+
+    /** One call a person, or several where a later day was chosen for some of the submissions; each with its time. */
+    private List<PendingCall> timed() {
+        List<PendingCall> timed = new ArrayList<>(called.size());
+        for (PendingCall call : called) {
+            if (call.others().isEmpty()) {
+                settle(call);
+                timed.add(call);
+            } else {
+                settle(call.apart(), timed);
+            }
+        }
+        DailyCapacity capacity = settings.callsPerDay();
+        if (capacity == null) {
+            timed.forEach(call -> call.window = call.first());
+            return timed;
+        }
+        Map<LocalDate, Integer> made = callsMade();
+        while (true) {
+            CallWindow[] windows = new DayCapacity(capacity, settings.usefulDays(), made).windows(timed);
+            for (int i = 0; i < windows.length; i++) {
+                timed.get(i).window = windows[i];
+            }
+            List<PendingCall> joined = joined(timed);
+            if (joined.size() == timed.size()) {
+                @Nullable Reason[] waits = WaitingLine.reasons(timed, windows);
+                for (int i = 0; i < windows.length; i++) {
+                    timed.get(i).waits = waits[i];
+                }
+                return timed;
+            }
+            timed = joined;
+        }
+    }
+
+    /** Those for which a later day was chosen than that of the call are a call of their own. */
+    private void settle(List<PendingCall> together, List<PendingCall> timed) {
+        List<PendingCall> left = together;
+        agreedFirst(left);
+        byPerson[left.get(0).person.number()] = left.get(0);
+        for (int calls = 0; !left.isEmpty(); calls++) {
+            PendingCall speaker = left.get(0);
+            speaker.callsBefore = calls;
+            speaker.time = times.of(speaker);
+            left = joinedBy(speaker, left.subList(1, left.size()));
+            value(speaker);
+            timed.add(speaker);
+        }
+    }
+
+    /** The follow-up about which a call was agreed speaks for all: it is the one whose day is settled. */
+    private void agreedFirst(List<PendingCall> together) {
+        AgreedCall agreed = facts.history(together.get(0).person).agreed();
+        for (int i = 1; agreed != null && i < together.size(); i++) {
+            if (together.get(i).followUp.submission().id().equals(agreed.submissionId())) {
+                together.add(0, together.remove(i));
+                return;
             }
         }
     }
 
-    private void take(FollowUp followUp) {
-        Closed.Why over = life.closed(followUp);
-        Who.Answer answer = over == null ? who.answer(followUp) : null;
-        if (answer == null || life.isUsedUp(followUp, answer.past(), places.zone(answer.zone()))) {
-            closed.add(new Closed(followUp, over == null ? Closed.Why.ATTEMPTS_USED_UP : over, reasons));
-            return;
+    /** Joins whom the day of a call suits, which what was said about them may put off; returns the others. */
+    private List<PendingCall> joinedBy(PendingCall speaker, List<PendingCall> others) {
+        List<PendingCall> left = others;
+        boolean joined = true;
+        while (joined) {
+            LocalDate first = speaker.first().date();
+            List<PendingCall> later = new ArrayList<>();
+            for (PendingCall other : left) {
+                if (other.due.chosen() && other.due.date().isAfter(first)) {
+                    later.add(other);
+                } else {
+                    speaker.join(other);
+                }
+            }
+            joined = later.size() < left.size();
+            if (joined) {
+                speaker.time = times.of(speaker);
+            }
+            left = later;
         }
-        Contact target = answer.target();
-        Place place = places.of(target, answer.zone());
-        Due due = life.dueAfter(answer.past(), followUp, place.zone(), place.calendar());
-        if (answer.missing() != null) {
-            research.add(research(followUp, target, answer.missing(), place, due));
-            return;
-        }
-        Contact contact = Objects.requireNonNull(target);
-        drafts.add(new Draft(followUp, contact, Objects.requireNonNull(answer.phone()), place, due, answer.past()));
+        return left;
     }
 
-    private Research research(
-            FollowUp followUp, @Nullable Contact manager, Research.Why missing, Place place, Due due) {
-        LocalDate rolled = place.rolled(due.date());
-        LocalDate by = rolled.isBefore(place.today()) ? place.today() : rolled;
-        return new Research(
-                followUp,
-                manager,
-                who.toAsk(followUp),
-                missing,
-                rolled,
-                due.last() == null && !due.pinned() ? Rule.THREE_DAYS_LATER : Rule.KEEP_THE_INITIATIVE,
-                by,
-                policy.value().of(followUp, place.weeksSince(rolled)),
-                reasons);
+    private void settle(PendingCall call) {
+        call.time = times.of(call);
+        value(call);
     }
 
-    private List<PlannedCall> calls() {
-        List<Draft> settled = drafts.speakers();
-        for (Draft speaker : settled) {
-            speaker.settle(life, policy.value(), now);
+    /** The greatest of what the follow-ups of a call are worth, and whether that is by a referral. */
+    private void value(PendingCall call) {
+        long unreferred = 0;
+        long value = 0;
+        for (PendingCall one : all(call)) {
+            LocalDate due =
+                    one.due.date().isAfter(call.due()) ? call.availability.dueFrom(one.due.date(), null) : call.due();
+            int weeks = call.availability.weeksSince(due);
+            long worth = PlannedValue.of(settings.value(), one.followUp, weeks);
+            value = Math.max(value, worth);
+            unreferred = Math.max(unreferred, PlannedValue.unreferred(settings.value(), one.followUp, weeks, worth));
         }
-        DailyCapacity capacity = policy.capacity();
-        Window @Nullable [] windows =
-                capacity == null ? null : new HowMany(capacity, callsMade()).windows(settled, policy.usefulDays());
-        List<PlannedCall> calls = new ArrayList<>(settled.size());
-        for (int i = 0; i < settled.size(); i++) {
-            Draft draft = settled.get(i);
-            calls.add(new PlannedCall(draft, windows == null ? draft.firstWindow() : windows[i], reasons));
+        call.value = value;
+        call.worthByReferral = unreferred < value;
+    }
+
+    private static List<PendingCall> all(PendingCall call) {
+        if (call.others().isEmpty()) {
+            return List.of(call);
         }
-        return calls;
+        List<PendingCall> all = new ArrayList<>(call.others());
+        all.add(call);
+        return all;
+    }
+
+    /** A call that had to wait until the day chosen for another one to the same person becomes one with it. */
+    private List<PendingCall> joined(List<PendingCall> settled) {
+        List<PendingCall> joined = new ArrayList<>(settled.size());
+        PendingCall before = null;
+        for (PendingCall call : settled) {
+            if (before != null
+                    && call.callsBefore > 0
+                    && !before.given().callerDate().isBefore(call.given().callerDate())) {
+                before.others().forEach(call::join);
+                call.join(before);
+                call.callsBefore = before.callsBefore;
+                value(call);
+                joined.remove(joined.size() - 1);
+            } else if (before != null && call.callsBefore > 0) {
+                call.callsBefore = before.callsBefore + 1;
+            }
+            joined.add(call);
+            before = call;
+        }
+        return joined;
+    }
+
+    private List<Research> research() {
+        List<Research> planned = new ArrayList<>(research.size());
+        DailyCapacity capacity = settings.researchPerDay();
+        if (capacity == null) {
+            research.forEach(pending -> planned.add(researching.research(pending, pending.first(), List.of())));
+            return planned;
+        }
+        CallWindow[] windows = new DayCapacity(capacity, settings.usefulDays(), inquiriesMade()).windows(research);
+        @Nullable Reason[] waits = WaitingLine.reasons(research, windows);
+        for (int i = 0; i < windows.length; i++) {
+            Reason wait = waits[i];
+            planned.add(researching.research(research.get(i), windows[i], wait == null ? List.of() : List.of(wait)));
+        }
+        return planned;
     }
 
     /** How many calls were made on each date of the caller's; without a caller, of the callee's. */
     private Map<LocalDate, Integer> callsMade() {
         Map<LocalDate, Integer> made = new HashMap<>();
-        Map<Person, ZoneId> zones = policy.caller() == null ? zonesOfThoseCalled() : Map.of();
-        history.people().forEach((person, past) -> {
-            Draft draft = policy.caller() == null ? drafts.of(person) : null;
-            ZoneId zone = draft == null
-                    ? zones.getOrDefault(person, places.zone(null))
-                    : draft.place().zone();
-            past.attempts().stream()
-                    .map(CallAttempt::at)
-                    .distinct()
-                    .forEach(at -> made.merge(Life.date(at, zone), 1, Integer::sum));
-        });
+        for (KnownPerson person : facts.people().everyone()) {
+            if (!person.attempts().isEmpty()) {
+                ZoneId zone = zoneOfCalls(person);
+                facts.history(person).attempts().stream()
+                        .filter(attempt -> !attempt.incoming() && !facts.isInquiry(attempt))
+                        .map(attempt -> CallHistory.atMost(attempt.at(), facts.now()))
+                        .distinct()
+                        .forEach(at -> made.merge(at.atZone(zone).toLocalDate(), 1, Integer::sum));
+            }
+        }
         return made;
     }
 
-    /** Of people who are called no more, too: their calls took room. */
-    private Map<Person, ZoneId> zonesOfThoseCalled() {
-        Map<Person, ZoneId> zones = new HashMap<>();
-        for (FollowUp followUp : followUps) {
-            if (!followUp.attempts().isEmpty()) {
-                Submission submission = followUp.submission();
-                for (Contact contact : Who.contacts(followUp)) {
-                    ZoneId zone = contact.zone() == null ? submission.switchboardZone() : contact.zone();
-                    if (zone != null) {
-                        zones.merge(
-                                new Person(submission.employer(), contact.name()),
-                                zone,
-                                (one, other) -> one.getId().compareTo(other.getId()) <= 0 ? one : other);
-                    }
+    /** How many calls to gatekeepers and receptions were made on each date: they are research. */
+    private Map<LocalDate, Integer> inquiriesMade() {
+        Map<LocalDate, Integer> made = new HashMap<>();
+        for (int i = 0; i < facts.count(); i++) {
+            ZoneId zone = settings.caller() != null
+                    ? settings.caller().zone()
+                    : availabilities.zone(facts.followUp(i).submission().switchboardZone());
+            for (CallAttempt inquiry : facts.calls(i).inquiries()) {
+                if (!inquiry.incoming()) {
+                    Instant at = CallHistory.atMost(inquiry.at(), facts.now());
+                    made.merge(at.atZone(zone).toLocalDate(), 1, Integer::sum);
                 }
             }
         }
-        return zones;
+        return made;
+    }
+
+    private ZoneId zoneOfCalls(KnownPerson person) {
+        if (settings.caller() != null) {
+            return settings.caller().zone();
+        }
+        PendingCall pending = byPerson[person.number()];
+        return pending != null ? pending.availability.zone() : availabilities.zone(person.zone());
+    }
+
+    /** Whether a draft may be sent, in the light of what is known from other follow-ups. */
+    static Readiness readiness(Settings settings, Submission draft, List<FollowUp> known, Instant now) {
+        List<FollowUp> all = new ArrayList<>(known.size() + 1);
+        all.add(FollowUp.of(draft));
+        known.stream()
+                .filter(followUp -> !followUp.submission().id().equals(draft.id()))
+                .forEach(all::add);
+        return new Planner(settings, Collections.unmodifiableList(all), now).readiness();
+    }
+
+    private Readiness readiness() {
+        Submission draft = facts.followUp(0).submission();
+        Choice choice = choose(0);
+        KnownPerson person = choice.person();
+        if (person == null) {
+            return new NotReady(researching.beforeSending(0, choice, Objects.requireNonNull(choice.missing())));
+        }
+        Availability availability;
+        try {
+            availability = availabilities.of(person.contact(), zone(draft, choice));
+            availability.dueFrom(draft.sentOn(), null);
+        } catch (DateTimeException noDay) {
+            availability = availabilities.of(null, zone(draft, choice));
+        }
+        Due due = dueDates.of(0, availability, RelevantCalls.NONE);
+        LocalDate on = availability.dueFrom(due.date(), null);
+        LocalDate interviewBy = availability.calendar().lastInWeekAfter(on);
+        List<Reason> reasons = new ArrayList<>(List.of(Reason.of(Code.MANAGER_KNOWN)));
+        reasons.addAll(choice.reasons());
+        reasons.addAll(due.reasons());
+        if (draft.callsDeclined()) {
+            reasons.add(Reason.of(Code.CALLS_DECLINED));
+        }
+        reasons.add(InterviewAim.of(on, interviewBy, availability.calendar()));
+        return new Ready(person.contact(), on, interviewBy, reasons);
     }
 }

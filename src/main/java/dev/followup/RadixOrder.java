@@ -34,6 +34,11 @@ final class RadixOrder {
         return new RadixOrder(words, order);
     }
 
+    /** {@return the places in order} */
+    int[] places() {
+        return order.clone();
+    }
+
     /** {@return the place that comes as the index-th} */
     int place(int index) {
         return order[index];

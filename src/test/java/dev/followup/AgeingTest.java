@@ -8,6 +8,7 @@ import dev.followup.model.FollowUp;
 import dev.followup.model.Origin;
 import dev.followup.model.Priority;
 import dev.followup.model.Submission;
+import dev.followup.plan.PlannedCall;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

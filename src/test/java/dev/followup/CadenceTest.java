@@ -11,6 +11,9 @@ import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
 import dev.followup.model.Submission;
+import dev.followup.plan.CallPlan;
+import dev.followup.plan.Closed;
+import dev.followup.plan.Research;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -21,11 +24,12 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class CadenceTest {
+    private static final CallHours OFFICE = CallHours.between(LocalTime.of(9, 0), LocalTime.of(17, 0));
+
     @Test
     void theStandardTableIsTheOneThatItsDocumentationShows() {
         Next unanswered = Next.callInOtherHalf(Delay.businessDays(1), Delay.businessDays(2), Delay.businessDays(5));
@@ -44,6 +48,7 @@ class CadenceTest {
                 Outcome.REFERRED, one,
                 Outcome.MORE_INFORMATION_WANTED, five));
         documented.put(Outcome.UNDECIDED, five);
+        documented.put(Outcome.NO_LONGER_THERE, Next.anotherPerson(Delay.businessDays(1)));
         documented.put(Outcome.WRONG_PERSON, Next.anotherPerson(Delay.businessDays(1)));
         documented.put(Outcome.INTERVIEW_WON, Next.close(Closed.Why.INTERVIEW_WON));
         documented.put(Outcome.POSITION_CLOSED, Next.close(Closed.Why.POSITION_CLOSED));
@@ -55,6 +60,8 @@ class CadenceTest {
                 assertThat(Cadence.standard().after(outcome)).as(outcome.name()).isEqualTo(next));
         assertThat(Cadence.standard().callsPerPerson()).isEqualTo(5);
         assertThat(Cadence.standard().callsPerSubmission()).isEqualTo(8);
+        assertThat(Cadence.standard().callsToGatekeepers()).isEqualTo(3);
+        assertThat(Cadence.standard().voicemails()).isEqualTo(2);
     }
 
     @Test
@@ -71,7 +78,10 @@ class CadenceTest {
         assertThat(strict.callsPerPerson()).isEqualTo(3);
         assertThat(strict.callsPerSubmission()).isEqualTo(4);
         assertThat(strict.hashCode()).isNotEqualTo(Cadence.standard().hashCode());
-        assertThat(strict.toString()).contains("BUSY -> ").endsWith("at most 3 calls a person, 4 a submission");
+        assertThat(strict.toString())
+                .contains("BUSY -> ")
+                .endsWith(
+                        "at most 3 calls a person, 4 a submission, 3 to gatekeepers of an employer, 2 messages a person");
         assertThat(Cadence.standard().withLimits(1, 1).callsPerPerson()).isEqualTo(1);
     }
 
@@ -94,8 +104,16 @@ class CadenceTest {
                 () -> Cadence.standard().withLimits(5, -1));
         refused("waits is empty", () -> new Next.Call(List.of(), false));
         refused(
-                "callsPerDay is 0: no call would ever be made",
+                "callsPerDay is 0: none would ever be made",
                 () -> FollowUpPolicy.builder().callsPerDay(0).build());
+        refused(
+                "researchPerDay is 0: none would ever be made",
+                () -> FollowUpPolicy.builder().researchPerDay(0).build());
+        refused("a limit of -1 is less than 0", () -> Cadence.standard().withCallsToGatekeepers(-1));
+        refused("a limit of -2 is less than 0", () -> Cadence.standard().withVoicemails(-2));
+        refused(
+                "away from 2026-12-02 to 2026-12-01: not 1 to 366 days",
+                () -> FollowUpPolicy.builder().away(LocalDate.of(2026, 12, 2), LocalDate.of(2026, 12, 1)));
         refused(
                 "usefulDays is 0, not 1 to 366",
                 () -> FollowUpPolicy.builder().usefulDays(0).build());
@@ -122,27 +140,45 @@ class CadenceTest {
     }
 
     @Test
-    void aPolicyWithoutADayForACallSaysSo() {
+    void aContactWithoutADayIsResearchedAndOnlyACapacityWithoutOneIsAnError() {
         Submission sent = Submission.resume("acme-42", "Acme", "Engineer", LocalDate.of(2026, 11, 23)) // a Monday
                 .withContacts(Contact.of("Dana Ruiz", "VP", ZoneOffset.UTC).withPhone("1"));
+        Submission other = Submission.resume("bolt-1", "Bolt", "Engineer", LocalDate.of(2026, 11, 23)) // a Monday
+                .withContacts(Contact.of("Omar Haddad", "VP", ZoneOffset.UTC)
+                        .withPhone("2")
+                        .withRegion("US"));
         Instant now = Instant.parse("2026-11-23T12:00:00Z");
-        CallHours weekend = CallHours.between(LocalTime.of(9, 0), LocalTime.of(17, 0))
-                .closedOn(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).toArray(DayOfWeek[]::new));
-        FollowUpPolicy onWeekends =
-                FollowUpPolicy.builder().hours(contact -> weekend).build();
-        assertThatThrownBy(() -> onWeekends.plan(List.of(FollowUp.of(sent)), now))
-                .isInstanceOf(DateTimeException.class)
-                .hasMessage("no business day of the week has call hours: Sat-Sun 09:00-17:00");
-        FollowUpPolicy never =
-                FollowUpPolicy.builder().calendars(contact -> date -> false).build();
-        assertThatThrownBy(() -> never.plan(List.of(FollowUp.of(sent)), now))
-                .isInstanceOf(DateTimeException.class)
-                .hasMessageContaining("within 366 days");
-        FollowUpPolicy noRoom = FollowUpPolicy.builder()
-                .callsPerDay(date -> 0)
-                .calendars(contact -> BusinessCalendar.of(Set.of(), Set.of()))
+        List<FollowUp> facts = List.of(FollowUp.of(sent), FollowUp.of(other));
+        CallHours weekend = OFFICE.closedOn(
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).toArray(DayOfWeek[]::new));
+        FollowUpPolicy onWeekends = FollowUpPolicy.builder()
+                .hours(contact -> contact.region() == null ? weekend : OFFICE)
                 .build();
-        assertThatThrownBy(() -> noRoom.plan(List.of(FollowUp.of(sent)), now)).isInstanceOf(DateTimeException.class);
+        FollowUpPolicy never = FollowUpPolicy.builder()
+                .calendars(contact -> contact.region() == null ? date -> false : BusinessCalendar.weekdays())
+                .build();
+        FollowUpPolicy failing = FollowUpPolicy.builder()
+                .calendars(contact -> contact.region() == null
+                        ? date -> {
+                            throw new DateTimeException("no calendar of that year");
+                        }
+                        : BusinessCalendar.weekdays())
+                .build();
+        CallPlan alone = FollowUpPolicy.standard().plan(facts.subList(1, 2), now);
+
+        for (FollowUpPolicy policy : List.of(onWeekends, never, failing)) {
+            CallPlan plan = policy.plan(facts, now);
+            assertThat(plan.calls()).isEqualTo(alone.calls());
+            assertThat(plan.stepFor("acme-42"))
+                    .get()
+                    .isInstanceOfSatisfying(
+                            Research.class,
+                            research -> assertThat(research.why()).isEqualTo(Research.Why.NO_DAY));
+        }
+        FollowUpPolicy noRoom = FollowUpPolicy.builder().callsPerDay(date -> 0).build();
+        assertThatThrownBy(() -> noRoom.plan(facts, now))
+                .isInstanceOf(DateTimeException.class)
+                .hasMessage("the capacity leaves no day for 2 of 2");
     }
 
     private static void refused(String message, ThrowingCallable call) {

@@ -2,6 +2,7 @@ package dev.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.followup.plan.Rule;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntBinaryOperator;

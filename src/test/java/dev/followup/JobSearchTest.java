@@ -11,7 +11,16 @@ import dev.followup.model.Outcome;
 import dev.followup.model.Priority;
 import dev.followup.model.ResearchSource;
 import dev.followup.model.Submission;
+import dev.followup.model.Touch;
+import dev.followup.plan.Closed;
+import dev.followup.plan.NextStep;
+import dev.followup.plan.NotReady;
+import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Ready;
+import dev.followup.plan.Rejection;
+import dev.followup.plan.Research;
 import dev.followup.role.Role;
+import dev.followup.spi.ConflictingFactException;
 import dev.followup.spi.ContactSource;
 import dev.followup.store.InMemoryFollowUpStore;
 import java.time.Clock;
@@ -46,7 +55,7 @@ class JobSearchTest {
 
         assertThat(asked).containsExactly(ResearchSource.COMPANY_WEBSITE, ResearchSource.RECEPTIONIST);
         assertThat(found.contacts())
-                .containsExactly(RECRUITER.withSource("company website"), DANA.withSource("receptionist"));
+                .containsExactly(RECRUITER.withSource("COMPANY_WEBSITE"), DANA.withSource("RECEPTIONIST"));
         assertThat(researched.readiness(DRAFT)).isInstanceOf(NotReady.class);
         assertThat(researched.readiness(found))
                 .isInstanceOfSatisfying(
@@ -67,7 +76,7 @@ class JobSearchTest {
         assertThat(search.withSources(source(ResearchSource.RESEARCH_SERVICE, DANA), without, broken)
                         .research(DRAFT)
                         .contacts())
-                .containsExactly(DANA.withSource("research service"));
+                .containsExactly(DANA.withSource("RESEARCH_SERVICE"));
     }
 
     @Test
@@ -97,7 +106,8 @@ class JobSearchTest {
                 .containsExactly(Contact.of("Dana  RUIZ", Role.of("VP of Engineering"))
                         .withZone(ZoneOffset.UTC)
                         .withPhone("1")
-                        .withPhone("2"));
+                        .withPhone("2")
+                        .withSource("a friend"));
     }
 
     @Test
@@ -109,8 +119,7 @@ class JobSearchTest {
         NextStep after = search.record(call);
         assertThat(after).isInstanceOf(PlannedCall.class);
         assertThat(search.record(call)).isEqualTo(after);
-        assertThat(store.all("search")).containsExactly(FollowUp.of(sent, List.of(call)));
-        refused("submission acme-42 is known with other content", () -> search.sent(sent.withPriority(Priority.TOP)));
+        assertThat(search.facts()).containsExactly(FollowUp.of(sent, List.of(call)));
         refused("attempt call-1 is known with other content", () -> search.record(call.withNote("again")));
         refused(
                 "no submission has the id other",
@@ -120,14 +129,117 @@ class JobSearchTest {
                 "the change of submission acme-42 gave submission other",
                 () -> search.update(
                         "acme-42", submission -> Submission.letter("other", "Acme", "Engineer", submission.sentOn())));
-        refused(
-                "dialled is missing: attempt call-3 does not say which number is wrong",
-                () -> search.record(CallAttempt.of("call-3", "acme-42", "Dana Ruiz", NOW, Outcome.WRONG_NUMBER)));
 
         assertThat(search.retract("call-1")).isTrue();
         assertThat(search.retract("call-1")).isFalse();
         search.record(call);
-        assertThat(store.all("search")).containsExactly(FollowUp.of(sent));
+        assertThat(search.facts()).containsExactly(FollowUp.of(sent));
+    }
+
+    @Test
+    void sendingAgainWhatWasCorrectedSinceIsARepeatUnlessDocumentOrEmployerDiffer() {
+        Submission sent = DRAFT.withContacts(DANA.withPhone("1"));
+        search.sent(sent);
+        search.update("acme-42", known -> known.withPriority(Priority.TOP).withPosition("Senior Engineer"));
+
+        assertThat(search.sent(sent)).isEqualTo(search.plan().stepFor("acme-42").orElseThrow());
+        assertThat(search.sent(sent.withEmployer("ACME, Inc."))).isEqualTo(search.sent(sent));
+        assertThat(search.find("acme-42").orElseThrow().submission().priority()).isEqualTo(Priority.TOP);
+        conflicting(() -> search.sent(sent.withEmployer("Bolt")));
+        conflicting(() -> search.sent(
+                Submission.resume("acme-42", "Acme", "Engineer", sent.sentOn()).withContacts(sent.contacts())));
+    }
+
+    @Test
+    void aCallThatCannotHaveBeenIsRefusedWithWhatWouldBeRightAndNobodysName() {
+        search.sent(DRAFT.withContacts(DANA.withPhone("+1 312 555 0100"), RECRUITER)
+                .withSwitchboard("+1 312 555 0199", null));
+
+        refused(
+                "no contact of submission acme-42 is named so; known are 2: add the contact first, or take the name as it"
+                        + " is known",
+                () -> search.record(call("Dana Ruis", Outcome.DO_NOT_CALL)));
+        refused(
+                "at is 2026-11-24T12:00:01Z, more than a day later than the clock's 2026-11-23T12:00:00Z",
+                () -> search.record(CallAttempt.of(
+                        "1", "acme-42", "Dana Ruiz", NOW.plusSeconds(24 * 3600 + 1), Outcome.NO_ANSWER)));
+        refused(
+                "referredTo is missing: attempt 1 does not say to whom it pointed",
+                () -> search.record(call("Dana Ruiz", Outcome.REFERRED)));
+        refused(
+                "dialled is missing: attempt 1 does not say which number is wrong",
+                () -> search.record(call("Dana Ruiz", Outcome.WRONG_NUMBER)));
+        refused(
+                "dialled is a number that neither the person called nor the switchboard of submission acme-42 has",
+                () -> search.record(call("Dana Ruiz", Outcome.WRONG_NUMBER).withDialled("+1 312 555 0101")));
+        refused(
+                "callBackAt is 2026-11-23T06:00:00Z, not after the call itself at 2026-11-23T12:00:00Z",
+                () -> search.record(call("Dana Ruiz", Outcome.CALL_BACK).withCallBackAt(NOW.minusSeconds(6 * 3600))));
+        assertThat(search.facts().get(0).attempts()).isEmpty();
+
+        for (String spelling : List.of("(312) 555-0100", "+1 312 555 0199", "0013125550100")) {
+            search.record(CallAttempt.of(spelling, "acme-42", "RUIZ, Dana", NOW, Outcome.WRONG_NUMBER)
+                    .withDialled(spelling));
+        }
+        search.record(CallAttempt.of("soon", "acme-42", "Dana Ruiz", NOW.plusSeconds(24 * 3600), Outcome.NO_ANSWER));
+        assertThat(search.facts().get(0).attempts()).hasSize(4);
+    }
+
+    @Test
+    void aRepeatIsAcceptedBeforeAnythingElseIsLookedAt() {
+        search.sent(DRAFT.withContacts(DANA.withPhone("1")));
+        CallAttempt call = call("Dana Ruiz", Outcome.NO_ANSWER);
+        search.record(call);
+        search.update("acme-42", known -> known.withContacts(RECRUITER));
+
+        assertThat(search.record(call)).isInstanceOf(Research.class);
+    }
+
+    @Test
+    void aLetterOrAMeetingIsRecordedOnceAndRestartsTheWait() {
+        search.sent(DRAFT.withSentOn(LocalDate.of(2026, 11, 16)) // a Monday
+                .withContacts(DANA.withPhone("1")));
+        Touch touch = Touch.sent("t-1", "acme-42", NOW, Touch.Channel.EMAIL);
+
+        assertThat(search.record(touch))
+                .isInstanceOfSatisfying(
+                        PlannedCall.class,
+                        call -> assertThat(call.due()).isEqualTo(LocalDate.of(2026, 11, 26))); // a Thursday
+        assertThat(search.record(touch))
+                .isEqualTo(search.plan().stepFor("acme-42").orElseThrow());
+        conflicting(() -> search.record(touch.withNote("again")));
+        refused(
+                "no submission has the id other",
+                () -> search.record(Touch.sent("t-2", "other", NOW, Touch.Channel.EMAIL)));
+        assertThat(search.retract("t-1")).isTrue();
+        assertThat(search.facts().get(0).touches()).isEmpty();
+    }
+
+    @Test
+    void aSubmissionIsRemovedForGoodUnlessSomebodyAskedNotToBeCalledInIt() {
+        search.sent(DRAFT.withContacts(DANA.withPhone("1")));
+        search.sent(
+                Submission.letter("bolt-1", "Bolt", "Engineer", DRAFT.sentOn()).withContacts(DANA.withPhone("1")));
+        search.record(CallAttempt.of("1", "bolt-1", "Dana Ruiz", NOW, Outcome.DO_NOT_CALL));
+
+        assertThat(search.remove("acme-42")).isTrue();
+        assertThat(search.remove("acme-42")).isFalse();
+        assertThat(search.find("acme-42")).isEmpty();
+        refused("no submission has the id acme-42", () -> search.sent(DRAFT));
+        refused(
+                "in submission bolt-1 somebody asked not to be called, which must not be forgotten: close it instead",
+                () -> search.remove("bolt-1"));
+        search.erase();
+        assertThat(search.facts()).isEmpty();
+        assertThat(search.sent(DRAFT)).isInstanceOf(Research.class);
+    }
+
+    private static CallAttempt call(String name, Outcome outcome) {
+        return CallAttempt.of("1", "acme-42", name, NOW, outcome);
+    }
+
+    private static void conflicting(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(ConflictingFactException.class);
     }
 
     @Test
@@ -146,7 +258,7 @@ class JobSearchTest {
         search.sent(DRAFT);
 
         refused(
-                "submission acme-42 was erased while it was worked on",
+                "no submission has the id acme-42",
                 () -> search.update("acme-42", known -> {
                     store.erase("search");
                     return known;

@@ -1,5 +1,6 @@
 package dev.followup;
 
+import dev.followup.plan.Rule;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

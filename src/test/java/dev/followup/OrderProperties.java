@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Submission;
+import dev.followup.plan.PlannedCall;
 import dev.followup.role.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** The digits and stems behind the plan, compared with what the JDK does the plain way. */
+/** The digits behind the plan, compared with what the JDK does the plain way. */
 class OrderProperties {
     private static final Comparator<PlannedCall> TIMELINE = Comparator.comparing(
                     (PlannedCall call) -> call.opensAt().toInstant())
@@ -61,15 +62,6 @@ class OrderProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
     }
 
-    @Property
-    void titlesShareAStemWithAPositionWhenAWordOfEachDoes(
-            @ForAll("titles") String title, @ForAll("titles") String position) {
-        boolean shared = words(title).stream()
-                .anyMatch(one -> words(position).stream().anyMatch(other -> SharedStem.of(one, other)));
-        assertThat(SharedStem.of(title, position)).isEqualTo(shared);
-        assertThat(SharedStem.of(position, title)).isEqualTo(shared);
-    }
-
     @Provide
     Arbitrary<List<long[]>> rows() {
         Arbitrary<Long> number = Arbitraries.oneOf(
@@ -103,19 +95,6 @@ class OrderProperties {
                     }
                     return submissions;
                 });
-    }
-
-    @Provide
-    Arbitrary<String> titles() {
-        return Arbitraries.of(
-                        "VP", "Head", "of", "Engineering", "Engineer", "engine", "Sales", "sale", "R", "-", "Manager")
-                .list()
-                .ofMaxSize(4)
-                .map(words -> String.join(" ", words));
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.asList(text.split("[^\\p{L}\\p{N}]+"));
     }
 
     private static void check(List<long[]> rows) {

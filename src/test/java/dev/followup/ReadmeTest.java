@@ -2,6 +2,14 @@ package dev.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.followup.plan.CallPlan;
+import dev.followup.plan.Rule;
+import dev.followup.text.Wording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
@@ -23,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeTest {
-    private static final Pattern BLOCK = Pattern.compile("```(java|text)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```(java|json|text)\\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path classes;
@@ -31,8 +39,8 @@ class ReadmeTest {
     @Test
     void theFirstExamplePrintsWhatTheReadmeSaysAndAllExamplesCompile() throws Exception {
         List<String> java = blocks("java");
-        String first = "public static String first() {\n"
-                + java.get(0).replace("System.out.println(plan);", "return plan.toString();") + "}\n";
+        String first =
+                "public static String first() {\n" + java.get(0).replace("System.out.println(", "return (") + "}\n";
         String rest = java.subList(1, java.size()).stream().collect(Collectors.joining("\n"));
 
         Class<?> readme = compile(
@@ -41,6 +49,26 @@ class ReadmeTest {
 
         Method method = readme.getMethod("first");
         assertThat(method.invoke(null)).isEqualTo(blocks("text").get(0));
+    }
+
+    @Test
+    void theJsonIsThatOfTheFirstExamplesCall() throws Exception {
+        String first = "public static CallPlan plan() {\n"
+                + blocks("java").get(0).replaceAll("System.out.println.*", "return plan;") + "}\n";
+        CallPlan plan = (CallPlan) compile(first).getMethod("plan").invoke(null);
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .build();
+        ObjectNode call = (ObjectNode)
+                mapper.readTree(mapper.writeValueAsString(plan.calls().get(0)));
+        call.putArray("followUps");
+        call.putArray("rejections");
+
+        assertThat(mapper.readTree(blocks("json").get(0).replace("[ ... ]", "[]")))
+                .isEqualTo(call);
     }
 
     @Test
@@ -54,20 +82,23 @@ class ReadmeTest {
 
         assertThat(table)
                 .containsExactly(List.of(Rule.values()).stream()
-                        .map(rule -> rule + " " + rule.says() + " " + rule.source())
+                        .map(rule -> rule + " " + Wording.in(Locale.ENGLISH).of(rule) + " " + rule.source())
                         .toArray(String[]::new));
     }
 
     private Class<?> compile(String body) throws Exception {
         StringBuilder source = new StringBuilder();
         for (String name : List.of(
+                "com.fasterxml.jackson.annotation",
                 "dev.followup",
                 "dev.followup.calendar",
                 "dev.followup.model",
+                "dev.followup.plan",
                 "dev.followup.role",
                 "dev.followup.spi",
                 "dev.followup.store",
                 "dev.followup.tck",
+                "dev.followup.text",
                 "java.time",
                 "java.util")) {
             source.append("import ").append(name).append(".*;\n");

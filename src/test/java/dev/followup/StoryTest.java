@@ -8,6 +8,9 @@ import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.Outcome;
 import dev.followup.model.Submission;
+import dev.followup.plan.CallPlan;
+import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Reason;
 import dev.followup.store.InMemoryFollowUpStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,11 +18,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
- * The life of one follow-up as the library prints it: three weeks of November 2027, in which the clocks of New York go
+ * The life of one follow-up as the plan tells it: three weeks of November 2027, in which the clocks of New York go
  * back (Sunday the 7th), those of the caller in Phoenix do not, and Thanksgiving (Thursday the 25th) is a holiday.
  */
 class StoryTest {
@@ -27,6 +32,8 @@ class StoryTest {
     private static final ZoneId PHOENIX = ZoneId.of("America/Phoenix");
     private static final BusinessCalendar UNITED_STATES =
             BusinessCalendar.weekdays().without(LocalDate.of(2027, 11, 25)); // a Thursday
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
 
     private final StringBuilder story = new StringBuilder();
     private Instant now = Instant.EPOCH;
@@ -66,66 +73,67 @@ class StoryTest {
 
         assertThat(story.toString()).isEqualTo("""
                 == Tue 2 Nov 10:00 in New York: The resume is sent.
-                Fri 5 Nov 2027
-                  10:00-17:00 New York (yours 07:00-14:00)  call Dana Ruiz, VP of Engineering, Acme
-                      at +1 212 555 0100
-                      about Backend Engineer: resume sent Tue 2 Nov
-                      why: the resume went out on Tue 2 Nov, the first call is due 3 days later; a manager: 'VP', of the work the position is about
-                      aim: an interview by Fri 12 Nov
+                Fri 5 Nov 10:00 to 17:00 (from 07:00 here): FIRST_CALL, a message if nobody answers
+                    FIRST_CALL {document=RESUME, sentOn=2027-11-02, due=2027-11-05}
+                    MANAGER {title=VP of Engineering}
+                    FIRST_MESSAGE {}
+                    INTERVIEW_NEXT_WEEK {by=2027-11-12}
 
                 == Fri 5 Nov 10:05 in New York: NO_ANSWER
-                Mon 8 Nov 2027
-                  12:00-17:00 New York (yours 10:00-15:00)  call Dana Ruiz, VP of Engineering, Acme
-                      at +1 212 555 0100
-                      about Backend Engineer: resume sent Tue 2 Nov
-                      why: the last call ended with "no answer": the next one is due Mon 8 Nov; a manager: 'VP', of the work the position is about; in the other half of the day than the last try, where the hours allow; call 2 to this person; 5 are enough
-                      aim: an interview by Fri 12 Nov
+                Mon 8 Nov 12:00 to 17:00 (from 10:00 here): NEXT_TRY, a message if nobody answers
+                    NEXT_CALL {outcome=NO_ANSWER, on=2027-11-05, due=2027-11-08}
+                    OTHER_HALF {half=AFTERNOON, at=10:05}
+                    MANAGER {title=VP of Engineering}
+                    ATTEMPT {attempt=2, limit=5}
+                    FIRST_MESSAGE {}
+                    INTERVIEW_THIS_WEEK {by=2027-11-12}
 
                 == Mon 8 Nov 14:10 in New York: VOICEMAIL_LEFT
-                Wed 10 Nov 2027
-                  09:00-17:00 New York (yours 07:00-15:00)  call Dana Ruiz, VP of Engineering, Acme
-                      at +1 212 555 0100
-                      about Backend Engineer: resume sent Tue 2 Nov
-                      why: the last call ended with "voicemail left": the next one is due Wed 10 Nov; a manager: 'VP', of the work the position is about; call 3 to this person; 5 are enough
-                      aim: an interview by Fri 12 Nov
+                Wed 10 Nov 09:00 to 17:00 (from 07:00 here): NEXT_TRY, no message
+                    NEXT_CALL {outcome=VOICEMAIL_LEFT, on=2027-11-08, due=2027-11-10}
+                    MANAGER {title=VP of Engineering}
+                    ATTEMPT {attempt=3, limit=5}
+                    NO_MORE_MESSAGES {left=1}
+                    INTERVIEW_THIS_WEEK {by=2027-11-12}
 
                 == Wed 10 Nov 11:00 in New York: GATEKEEPER_REFUSED
-                Mon 22 Nov 2027
-                  12:00-17:00 New York (yours 10:00-15:00)  call Dana Ruiz, VP of Engineering, Acme
-                      at +1 212 555 0100
-                      about Backend Engineer: resume sent Tue 2 Nov
-                      why: the last call ended with "gatekeeper refused": the next one is due Fri 12 Nov; a manager: 'VP', of the work the position is about; not before Mon 22 Nov, as you were told; in the other half of the day than the last try, where the hours allow; call 4 to this person; 5 are enough
-                      aim: an interview by Fri 26 Nov
+                Mon 22 Nov 12:00 to 17:00 (from 10:00 here): NEXT_TRY, no message
+                    NOT_BEFORE {on=2027-11-10, due=2027-11-22}
+                    OTHER_HALF {half=AFTERNOON, at=11:00}
+                    MANAGER {title=VP of Engineering}
+                    ATTEMPT {attempt=4, limit=5}
+                    NO_MORE_MESSAGES {left=1}
+                    INTERVIEW_THIS_WEEK {by=2027-11-26}
 
                 == Tue 23 Nov 08:30 in New York: Monday went by without a call.
-                Tue 23 Nov 2027
-                  12:00-17:00 New York (yours 10:00-15:00)  call Dana Ruiz, VP of Engineering, Acme
-                      at +1 212 555 0100
-                      about Backend Engineer: resume sent Tue 2 Nov
-                      why: the last call ended with "gatekeeper refused": the next one is due Fri 12 Nov; a manager: 'VP', of the work the position is about; not before Mon 22 Nov, as you were told; in the other half of the day than the last try, where the hours allow; 1 day late: still to be made; call 4 to this person; 5 are enough
-                      aim: an interview by Fri 26 Nov
+                Tue 23 Nov 12:00 to 17:00 (from 10:00 here): NEXT_TRY, no message
+                    NOT_BEFORE {on=2027-11-10, due=2027-11-22}
+                    OTHER_HALF {half=AFTERNOON, at=11:00}
+                    MANAGER {title=VP of Engineering}
+                    LATE {due=2027-11-22, days=1, closed=0}
+                    ATTEMPT {attempt=4, limit=5}
+                    NO_MORE_MESSAGES {left=1}
+                    INTERVIEW_THIS_WEEK {by=2027-11-26}
 
                 == Tue 23 Nov 15:20 in New York: SENT_TO_HR
-                Fri 26 Nov 2027
-                  09:00-17:00 New York (yours 07:00-15:00)  call Dana Ruiz, VP of Engineering, Acme
-                      at +1 212 555 0100
-                      about Backend Engineer: resume sent Tue 2 Nov
-                      why: the last call ended with "sent to HR": the next one is due Fri 26 Nov; a manager: 'VP', of the work the position is about; call 5 to this person; 5 are enough
-                      aim: an interview by Fri 3 Dec
+                Fri 26 Nov 09:00 to 17:00 (from 07:00 here): NEXT_TRY, a message if nobody answers
+                    NEXT_CALL {outcome=SENT_TO_HR, on=2027-11-23, due=2027-11-26}
+                    MANAGER {title=VP of Engineering}
+                    ATTEMPT {attempt=5, limit=5}
+                    LAST_MESSAGE {}
+                    INTERVIEW_NEXT_WEEK {by=2027-12-03}
 
                 == Fri 26 Nov 09:30 in New York: CALL_BACK
-                Fri 26 Nov 2027
-                  17:30-18:30 New York (yours 15:30-16:30)  call Dana Ruiz, VP of Engineering, Acme
-                      at +1 212 555 0100
-                      about Backend Engineer: resume sent Tue 2 Nov
-                      why: agreed for Fri 26 Nov 17:30: kept although it lies outside business days or call hours; a manager: 'VP', of the work the position is about; call 6 to this person; 5 are enough, promised ones aside
-                      aim: an interview by Fri 3 Dec
+                Fri 26 Nov 17:30 to 18:30 (from 15:30 here): AGREED, a message if nobody answers
+                    AGREED {at=2027-11-26T22:30:00Z, zone=America/New_York}
+                    AGREED_OUTSIDE_HOURS {at=2027-11-26T22:30:00Z, zone=America/New_York}
+                    MANAGER {title=VP of Engineering}
+                    ATTEMPT {attempt=6, limit=5}
+                    AGREED_MESSAGE {}
+                    INTERVIEW_NEXT_WEEK {by=2027-12-03}
 
                 == Fri 26 Nov 17:31 in New York: INTERVIEW_WON
-                  No calls to make.
-
-                Closed
-                  Acme, Backend Engineer: the interview is won
+                    WON {}
 
                 """);
     }
@@ -150,13 +158,32 @@ class StoryTest {
 
     private void tell(String happened) {
         story.append("== ")
-                .append(Words.day(LocalDate.ofInstant(now, NEW_YORK)))
-                .append(' ')
-                .append(Words.time(now.atZone(NEW_YORK)))
+                .append(LocalDateTime.ofInstant(now, NEW_YORK).format(MOMENT))
                 .append(" in New York: ")
                 .append(happened)
-                .append('\n')
-                .append(search.plan())
+                .append('\n');
+        CallPlan plan = search.plan();
+        for (PlannedCall call : plan.calls()) {
+            story.append(call.opensAt().format(MOMENT))
+                    .append(" to ")
+                    .append(call.closesAt().toLocalTime())
+                    .append(" (from ")
+                    .append(call.opensAt().withZoneSameInstant(PHOENIX).toLocalTime())
+                    .append(" here): ")
+                    .append(call.purpose())
+                    .append(call.voicemail() ? ", a message if nobody answers" : ", no message")
+                    .append('\n');
+            call.reasons().forEach(this::tell);
+        }
+        plan.closed().forEach(closed -> closed.reasons().forEach(this::tell));
+        story.append('\n');
+    }
+
+    private void tell(Reason reason) {
+        story.append("    ")
+                .append(reason.code())
+                .append(' ')
+                .append(reason.details())
                 .append('\n');
     }
 

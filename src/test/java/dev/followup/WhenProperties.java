@@ -10,6 +10,11 @@ import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
 import dev.followup.model.Submission;
+import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Purpose;
+import dev.followup.plan.Reason;
+import dev.followup.plan.Reason.Code;
+import dev.followup.plan.Rule;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +30,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -42,7 +46,7 @@ class WhenProperties {
             .calendars(contact -> Searches.UNITED_STATES)
             .build();
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Law(Rule.THREE_DAYS_LATER)
     void theFirstCallIsDueThreeDaysAfterSendingRolledForwardToABusinessDay(@ForAll Search search) {
         for (FollowUp followUp : search.withoutAttempts()) {
@@ -65,7 +69,7 @@ class WhenProperties {
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Law({Rule.THREE_DAYS_LATER, Rule.BUSINESS_DAYS, Rule.CALL_HOURS})
     void aFirstCallIsPlannedOnItsDueDayOrOnTheFirstDayStillOpen(@ForAll Search search) {
         for (FollowUp followUp : search.withoutAttempts()) {
@@ -78,14 +82,19 @@ class WhenProperties {
                     day = day.plusDays(1);
                 }
                 assertThat(call.date()).isEqualTo(day);
-                assertThat(call.opensAt()).isEqualTo(day.atTime(9, 0).atZone(zone));
+                boolean fromTwoOn = call.contact().callHours() != null;
+                assertThat(call.opensAt())
+                        .isEqualTo(day.atTime(fromTwoOn ? 14 : 9, 0).atZone(zone));
+                assertThat(call.reasons())
+                        .filteredOn(reason -> reason.code() == Code.KNOWN_HOURS)
+                        .hasSize(fromTwoOn ? 1 : 0);
                 assertThat(call.closesAt()).isEqualTo(day.atTime(17, 0).atZone(zone));
                 assertThat(call.daysLate()).isEqualTo((int) call.due().until(day, ChronoUnit.DAYS));
             }
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Law({Rule.BUSINESS_DAYS, Rule.CALL_HOURS})
     void promisedCallsAsideNoneLiesInThePastBeforeItsDueDateOffABusinessDayOrOutsideCallHours(
             @ForAll Search search, @ForAll FollowUpPolicy policy) {
@@ -98,26 +107,30 @@ class WhenProperties {
                 BusinessCalendar calendar = policy.calendars().of(call.contact());
                 assertThat(calendar.isBusinessDay(call.date())).isTrue();
                 assertThat(rangesOf(
-                                policy.hours().of(call.contact()),
+                                hours(policy, call.contact()),
                                 call.date(),
                                 call.opensAt().getZone()))
                         .anyMatch(range -> !call.opensAt().isBefore(range.get(0))
                                 && !call.closesAt().isAfter(range.get(1)));
-                FollowUpPolicy.Caller caller = policy.caller();
-                if (caller != null) {
-                    LocalDate callers =
-                            call.opensAt().withZoneSameInstant(caller.zone()).toLocalDate();
-                    assertThat(caller.calendar().isBusinessDay(callers)).isTrue();
-                    assertThat(call.callerDate()).isEqualTo(callers);
-                }
+                LocalDate callers = policy.callerZone()
+                        .map(zone -> call.opensAt().withZoneSameInstant(zone).toLocalDate())
+                        .orElse(call.date());
+                assertThat(call.callerDate()).isEqualTo(callers);
+                assertThat(policy.callerCalendar().stream())
+                        .allMatch(callersDays -> callersDays.isBusinessDay(callers));
+                assertThat(policy.absences())
+                        .noneMatch(away -> !callers.isBefore(away.get(0)) && !callers.isAfter(away.get(1)));
             }
         }
         Statistics.label("with a caller")
-                .collect(policy.caller() != null)
+                .collect(policy.callerZone().isPresent())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+        Statistics.label("with an absence")
+                .collect(!policy.absences().isEmpty())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Law(Rule.INTERVIEW_THAT_WEEK)
     void theInterviewIsWonByTheLastBusinessDayOfTheCallsWeekOrOfTheNextThatHasOne(
             @ForAll Search search, @ForAll FollowUpPolicy policy) {
@@ -140,7 +153,7 @@ class WhenProperties {
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Law(Rule.PROMISED_CALL)
     void aPromiseIsKeptAtItsTimeAndMadeGoodAfterItPassed(
             @ForAll Search search, @ForAll @IntRange(min = -200, max = 200) int hours) {
@@ -167,19 +180,22 @@ class WhenProperties {
             boolean usual = Searches.UNITED_STATES.isBusinessDay(promise.toLocalDate())
                     && !promise.toLocalTime().isBefore(LocalTime.of(9, 0))
                     && promise.toLocalTime().isBefore(LocalTime.of(17, 0));
-            assertThat(call.reasons().get(0).rule()).isEqualTo(Rule.PROMISED_CALL);
-            assertThat(call.reasons().get(0).text().contains("although")).isEqualTo(!usual);
+            assertThat(call.purpose()).isEqualTo(Purpose.AGREED);
+            assertThat(call.reasons().get(0)).isEqualTo(Reason.of(Code.AGREED, promise.toInstant(), CHICAGO));
+            assertThat(call.reasons().contains(Reason.of(Code.AGREED_OUTSIDE_HOURS, promise.toInstant(), CHICAGO)))
+                    .isEqualTo(!usual);
         } else {
             LocalDate today = search.now().atZone(CHICAGO).toLocalDate();
             LocalDate next = today.atTime(17, 0).atZone(CHICAGO).toInstant().isAfter(search.now())
                     ? Searches.UNITED_STATES.nextOrSame(today)
                     : Searches.UNITED_STATES.next(today);
             assertThat(call.date()).isEqualTo(next);
-            assertThat(call.reasons().get(0).text()).contains("make it good");
+            assertThat(call.reasons().get(0))
+                    .isEqualTo(Reason.of(Code.AGREED_MISSED, promise.toInstant(), CHICAGO, next));
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Law(Rule.KEEP_THE_INITIATIVE)
     void aPinOrSnoozeSetsTheDayUntilACallIsMadeOnOrAfterIt(
             @ForAll Search search,
@@ -205,7 +221,7 @@ class WhenProperties {
         assertThat(call.due()).isEqualTo(due);
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void daysLateOnWhichTheCallersCalendarWasClosedAreToldApart(@ForAll Search search) {
         FollowUpPolicy policy = WITH_HOLIDAYS.toBuilder()
                 .caller(
@@ -223,7 +239,7 @@ class WhenProperties {
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void clocksThatChangeAndOddOffsetsMoveNoCallOutOfTheLocalHours(
             @ForAll("allZones") ZoneId zone, @ForAll @IntRange(min = 0, max = 3660) int day) {
         Instant now = LocalDate.of(2020, 1, 1).plusDays(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
@@ -244,6 +260,12 @@ class WhenProperties {
     Arbitrary<ZoneId> allZones() {
         return Arbitraries.of(ZoneId.getAvailableZoneIds().stream().sorted().toList())
                 .map(ZoneId::of);
+    }
+
+    /** What is left of the policy's hours by what is known of a contact. */
+    private static CallHours hours(FollowUpPolicy policy, Contact contact) {
+        CallHours hours = policy.hours().of(contact);
+        return contact.callHours() == null ? hours : Availabilities.common(hours, contact.callHours());
     }
 
     private static List<List<ZonedDateTime>> rangesOf(CallHours hours, LocalDate date, ZoneId zone) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -135,6 +136,23 @@ public interface BusinessCalendar extends Serializable {
         LocalDate endOfWeek =
                 next(date).with(TemporalAdjusters.nextOrSame(firstDayOfWeek().minus(1)));
         return isBusinessDay(endOfWeek) ? endOfWeek : previous(endOfWeek);
+    }
+
+    /**
+     * {@return the last day up to which the holidays are known, empty if nobody says}
+     *
+     * <p>Of listed holidays it is the end of the last one's year; of two calendars the earlier day.
+     */
+    default Optional<LocalDate> knownUntil() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return a short stable name for the fingerprint of a policy, the same for calendars that close the same days; empty if
+     * a host's own calendar gives itself none}
+     */
+    default String name() {
+        return "";
     }
 
     private LocalDate search(LocalDate date, int from, int step) {

@@ -7,15 +7,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The hours in which a call may be placed, local to whom they belong: several ranges a day, other ones on other days of
@@ -29,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Immutable; equal when every day of the week has the same hours.
+ *
+ * @param week the ranges of each day from Monday on, in order and apart, none where calls are unwelcome
  */
-public final class CallHours implements Serializable {
-    private static final long serialVersionUID = 1L;
+public record CallHours(List<List<Range>> week) implements Serializable {
+
+    private static final int DAYS = 7;
 
     /**
      * From an opening time to a closing time on one day, the closing time excluded.
@@ -82,12 +83,19 @@ public final class CallHours implements Serializable {
         }
     }
 
-    /** The ranges of each day from Monday on. */
-    private final List<List<Range>> week;
-
-    private CallHours(Stream<List<Range>> week) {
-        this.week = week.map(CallHours::inOrder).toList();
-        if (this.week.stream().allMatch(List::isEmpty)) {
+    /**
+     * Makes hours.
+     *
+     * @param week the ranges of each day from Monday on, in any order; those that touch become one
+     * @throws NullPointerException if an argument or an element is null
+     * @throws IllegalArgumentException if there are not seven days, ranges overlap, or no day has hours
+     */
+    public CallHours {
+        if (week.size() != DAYS) {
+            throw new IllegalArgumentException("week has " + week.size() + " days, not " + DAYS);
+        }
+        week = week.stream().map(CallHours::inOrder).toList();
+        if (week.stream().allMatch(List::isEmpty)) {
             throw new IllegalArgumentException("no hours on any day of the week");
         }
     }
@@ -99,7 +107,7 @@ public final class CallHours implements Serializable {
      */
     public static CallHours between(LocalTime opens, LocalTime closes) {
         List<Range> ranges = List.of(new Range(opens, closes));
-        return new CallHours(Arrays.stream(DayOfWeek.values()).map(day -> ranges));
+        return new CallHours(Collections.nCopies(DAYS, ranges));
     }
 
     /**
@@ -112,7 +120,8 @@ public final class CallHours implements Serializable {
         return new CallHours(week.stream()
                 .map(ranges -> ranges.isEmpty()
                         ? ranges
-                        : Stream.concat(ranges.stream(), Stream.of(range)).toList()));
+                        : Stream.concat(ranges.stream(), Stream.of(range)).toList())
+                .toList());
     }
 
     /**
@@ -124,7 +133,7 @@ public final class CallHours implements Serializable {
     public CallHours with(DayOfWeek day, Range... ranges) {
         List<List<Range>> days = new ArrayList<>(week);
         days.set(day.ordinal(), List.of(ranges));
-        return new CallHours(days.stream());
+        return new CallHours(days);
     }
 
     /**
@@ -137,7 +146,7 @@ public final class CallHours implements Serializable {
         for (DayOfWeek day : days) {
             left.set(day.ordinal(), List.of());
         }
-        return new CallHours(left.stream());
+        return new CallHours(left);
     }
 
     /** {@return the ranges of a day of the week, in order and apart, none if calls are unwelcome on it} */
@@ -166,28 +175,18 @@ public final class CallHours implements Serializable {
         return List.copyOf(apart);
     }
 
-    @Override
-    public boolean equals(@Nullable Object o) {
-        return o instanceof CallHours that && week.equals(that.week);
-    }
-
-    @Override
-    public int hashCode() {
-        return week.hashCode();
-    }
-
     /** {@return the hours, such as "Mon-Thu 09:00-12:00 13:00-17:00, Fri 09:00-12:00"} */
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(", ");
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < DAYS; i++) {
             int first = i;
-            while (i < 6 && week.get(i + 1).equals(week.get(first))) {
+            while (i < DAYS - 1 && week.get(i + 1).equals(week.get(first))) {
                 i++;
             }
             if (!week.get(first).isEmpty()) {
                 String hours = week.get(first).stream().map(Range::toString).collect(Collectors.joining(" "));
-                text.add(first == 0 && i == 6 ? hours : days(first, i) + " " + hours);
+                text.add(first == 0 && i == DAYS - 1 ? hours : days(first, i) + " " + hours);
             }
         }
         return text.toString();
@@ -200,9 +199,5 @@ public final class CallHours implements Serializable {
     private static String day(int day) {
         String name = DayOfWeek.of(day + 1).name();
         return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
-    }
-
-    private Object readResolve() {
-        return new CallHours(Objects.requireNonNull(week).stream());
     }
 }

@@ -1,11 +1,16 @@
 package dev.followup.calendar;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -89,6 +94,14 @@ final class WeeklyCalendar implements BusinessCalendar {
         }
         long day = date.toEpochDay();
         return isOpen(openDays, day) && Arrays.binarySearch(holidays, day) < 0;
+    }
+
+    @Override
+    public Optional<LocalDate> knownUntil() {
+        return holidays.length == 0
+                ? Optional.empty()
+                : Optional.of(
+                        LocalDate.ofEpochDay(holidays[holidays.length - 1]).with(TemporalAdjusters.lastDayOfYear()));
     }
 
     @Override
@@ -254,11 +267,40 @@ final class WeeklyCalendar implements BusinessCalendar {
         return 1 << day.ordinal();
     }
 
-    private Object readResolve() {
-        if ((openDays & WHOLE_WEEK) == 0) {
-            throw new IllegalArgumentException("weekend closes all seven days of the week");
+    private Object writeReplace() {
+        return new Saved(
+                openDays,
+                firstDayOfWeek,
+                Arrays.stream(holidays)
+                        .mapToObj(day -> LocalDate.ofEpochDay(day).toString())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a calendar is saved in another form");
+    }
+
+    /** What a stream carries: a text cannot claim to be longer than the stream, as an array can. */
+    private record Saved(int openDays, DayOfWeek firstDayOfWeek, String holidays) implements Serializable {
+        Saved {
+            Objects.requireNonNull(firstDayOfWeek, "firstDayOfWeek");
+            if (openDays <= 0 || openDays > WHOLE_WEEK) {
+                throw new IllegalArgumentException("openDays is " + openDays + ", not from 1 to " + WHOLE_WEEK);
+            }
+            dates(holidays);
         }
-        return of(openDays & WHOLE_WEEK, firstDayOfWeek, Arrays.stream(holidays));
+
+        private Object readResolve() {
+            return of(openDays, firstDayOfWeek, dates(holidays));
+        }
+
+        private static LongStream dates(String holidays) {
+            return holidays.isEmpty()
+                    ? LongStream.empty()
+                    : Arrays.stream(Arrays.stream(holidays.split(" "))
+                            .mapToLong(date -> LocalDate.parse(date).toEpochDay())
+                            .toArray());
+        }
     }
 
     @Override
@@ -272,6 +314,11 @@ final class WeeklyCalendar implements BusinessCalendar {
     @Override
     public int hashCode() {
         return Objects.hash(openDays, firstDayOfWeek.getValue(), Arrays.hashCode(holidays));
+    }
+
+    @Override
+    public String name() {
+        return openDays + " " + firstDayOfWeek + " " + Arrays.toString(holidays);
     }
 
     @Override

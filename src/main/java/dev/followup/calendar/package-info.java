@@ -1,4 +1,6 @@
-/** Business days, waits and call hours. */
+/**
+ * Days, waits and call hours. Knows nothing but {@code java.time}; no clock and no default zone may come in.
+ */
 @NullMarked
 package dev.followup.calendar;
 

@@ -7,13 +7,13 @@ package dev.followup.model;
  * stands later here counts as the last word.
  */
 public enum Outcome {
-    /** It rang, and nobody answered. */
+    /** It rang, and nobody answered, or a mailbox did and no message was left. */
     NO_ANSWER(AnsweredBy.NOBODY),
     /** The line was busy. */
     BUSY(AnsweredBy.NOBODY),
     /** A message was left on the person's voicemail. */
     VOICEMAIL_LEFT(AnsweredBy.NOBODY),
-    /** The number dialled is not the person's; the attempt says which with {@link CallAttempt#dialled()}. */
+    /** The number dialled is not the person's, or dead; the attempt says which with {@link CallAttempt#dialled()}. */
     WRONG_NUMBER(AnsweredBy.NOBODY),
     /** A gatekeeper took a message. */
     MESSAGE_TAKEN(AnsweredBy.GATEKEEPER),
@@ -23,8 +23,10 @@ public enum Outcome {
     SENT_TO_HR(AnsweredBy.ANYONE),
     /** Whoever answered named someone else; the attempt says whom with {@link CallAttempt#referredTo()}. */
     REFERRED(AnsweredBy.ANYONE),
-    /** The person left, or does not hire for this position. */
+    /** The person does not hire for this position: ends them for this submission. */
     WRONG_PERSON(AnsweredBy.ANYONE),
+    /** The person left the employer: ends them for all submissions there. */
+    NO_LONGER_THERE(AnsweredBy.ANYONE),
     /** The person agreed to an interview. */
     INTERVIEW_WON(AnsweredBy.PERSON),
     /** The person wants another call; the attempt may say when. */

@@ -2,11 +2,10 @@ package dev.followup.model;
 
 import java.io.Serializable;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the host's id, unique in one job search
  * @param document what was sent
+ * @param employer the employer's name as the host knows it; of a hidden employer what the posting says instead
+ * @param employerId the host's id of the employer, null for known by name
+ * @param employerHidden whether the posting hides who hires, as an agency's does: then the first thing to find out is who it
+ *     is, and nobody there is taken for anyone in another submission
  * @param sentOn on which day, in the job seeker's zone
- * @param contacts the people known at the employer, in the host's order, no name twice
+ * @param contacts the people known at the employer, in the host's order, nobody twice
  * @param origin how the job seeker came to send it
  * @param referredBy who referred the job seeker, null if nobody or unknown
  * @param priority how much the job seeker wants the position
@@ -36,6 +39,8 @@ public record Submission(
         String id,
         Document document,
         String employer,
+        @Nullable String employerId,
+        boolean employerHidden,
         String position,
         LocalDate sentOn,
         List<Contact> contacts,
@@ -54,32 +59,45 @@ public record Submission(
      * Makes a submission.
      *
      * @throws NullPointerException if a component that is not nullable is null
-     * @throws IllegalArgumentException if a text is blank, too long or has control characters, a date is out of range, a
-     *     number has no digit, a zone stands without a switchboard or two contacts have one name
+     * @throws IllegalArgumentException if a text is blank, too long or has characters that no line shows, a date is out
+     *     of range, a number is none, a zone stands without a switchboard or two contacts are one person
      */
     public Submission {
         Text.required("id", id, Text.ID);
         Objects.requireNonNull(document, "document");
         Text.required("employer", employer, Text.LINE);
+        Text.optional("employerId", employerId, Text.ID);
         Text.required("position", position, Text.LINE);
         Text.date("sentOn", sentOn);
-        contacts = List.copyOf(contacts);
-        requireDistinctNames(contacts);
+        contacts = NamedContacts.of(employer, contacts);
         Objects.requireNonNull(origin, "origin");
         Text.optional("referredBy", referredBy, Text.LINE);
         Objects.requireNonNull(priority, "priority");
         if (switchboard != null) {
-            Contact.requirePhone("switchboard", switchboard);
+            Phone.require("switchboard", switchboard);
         } else if (switchboardZone != null) {
             throw new IllegalArgumentException("switchboardZone without a switchboard");
         }
         if (website != null) {
             Text.required("website", website.toString(), Text.LINK);
+            requireReadable(website);
         }
         if (callOn != null) {
             Text.date("callOn", callOn);
         }
         Objects.requireNonNull(news, "news");
+    }
+
+    /** A relative one made from parts may read differently, or not at all, from its own text. */
+    private static void requireReadable(URI website) {
+        try {
+            if (new URI(website.toString()).equals(website)) {
+                return;
+            }
+        } catch (URISyntaxException unreadable) {
+            // said below
+        }
+        throw new IllegalArgumentException("website does not read back from its own text: give one with a scheme");
     }
 
     /** {@return a resume sent in answer to a posting; {@link #withOrigin} says otherwise} */
@@ -98,6 +116,8 @@ public record Submission(
                 id,
                 document,
                 employer,
+                null,
+                false,
                 position,
                 sentOn,
                 List.of(),
@@ -112,19 +132,6 @@ public record Submission(
                 News.NONE);
     }
 
-    private static void requireDistinctNames(List<Contact> contacts) {
-        if (contacts.size() > 1) {
-            Map<String, Integer> seen = new HashMap<>();
-            for (int i = 0; i < contacts.size(); i++) {
-                Integer earlier = seen.putIfAbsent(Person.folded(contacts.get(i).name()), i);
-                if (earlier != null) {
-                    throw new IllegalArgumentException(
-                            "contacts " + (earlier + 1) + " and " + (i + 1) + " have the same name");
-                }
-            }
-        }
-    }
-
     /** {@return this submission with these contacts instead of its own, in the order in which the host prefers them} */
     public Submission withContacts(Contact... newContacts) {
         return withContacts(List.of(newContacts));
@@ -133,6 +140,41 @@ public record Submission(
     /** {@return this submission with these contacts instead of its own, in the order in which the host prefers them} */
     public Submission withContacts(List<Contact> newContacts) {
         return with(change -> change.contacts = newContacts);
+    }
+
+    /** {@return this submission with a contact in the place of the same person, or after the others} */
+    public Submission withContact(Contact contact) {
+        return withContacts(NamedContacts.of(employer, contacts).with(contact));
+    }
+
+    /** The hash of the employer's name, see {@link Spelling#employerHash}. */
+    long employerHash() {
+        return NamedContacts.of(employer, contacts).employerHash();
+    }
+
+    /** {@return this submission with the employer's name corrected} */
+    public Submission withEmployer(String newEmployer) {
+        return with(change -> change.employer = newEmployer);
+    }
+
+    /** {@return this submission with the host's id of the employer; null for known by name} */
+    public Submission withEmployerId(@Nullable String newEmployerId) {
+        return with(change -> change.employerId = newEmployerId);
+    }
+
+    /** {@return this submission with whether the posting hides who hires} */
+    public Submission withEmployerHidden(boolean newEmployerHidden) {
+        return with(change -> change.employerHidden = newEmployerHidden);
+    }
+
+    /** {@return this submission with the position corrected} */
+    public Submission withPosition(String newPosition) {
+        return with(change -> change.position = newPosition);
+    }
+
+    /** {@return this submission with the day of sending corrected} */
+    public Submission withSentOn(LocalDate newSentOn) {
+        return with(change -> change.sentOn = newSentOn);
     }
 
     /** {@return this submission with how the job seeker came to send it} */
@@ -206,6 +248,11 @@ public record Submission(
 
     /** The components that a {@code with} method may change, while it does. */
     private static final class Change {
+        private String employer;
+        private @Nullable String employerId;
+        private boolean employerHidden;
+        private String position;
+        private LocalDate sentOn;
         private List<Contact> contacts;
         private Origin origin;
         private @Nullable String referredBy;
@@ -218,6 +265,11 @@ public record Submission(
         private News news;
 
         private Change(Submission from) {
+            employer = from.employer;
+            employerId = from.employerId;
+            employerHidden = from.employerHidden;
+            position = from.position;
+            sentOn = from.sentOn;
             contacts = from.contacts;
             origin = from.origin;
             referredBy = from.referredBy;
@@ -234,9 +286,11 @@ public record Submission(
             return new Submission(
                     from.id,
                     from.document,
-                    from.employer,
-                    from.position,
-                    from.sentOn,
+                    employer,
+                    employerId,
+                    employerHidden,
+                    position,
+                    sentOn,
                     contacts,
                     origin,
                     referredBy,

@@ -29,6 +29,9 @@ final class Text {
         if (text.isBlank()) {
             throw new IllegalArgumentException(parameter + " is blank");
         }
+        if (text.codePoints().allMatch(point -> Folding.isInvisible(point) || Folding.isSpace(point))) {
+            throw new IllegalArgumentException(parameter + " has no visible character");
+        }
     }
 
     /** One line that may be empty. */
@@ -74,10 +77,22 @@ final class Text {
             if (Character.getType(point) == Character.SURROGATE) {
                 throw new IllegalArgumentException(parameter + " has half a surrogate pair at index " + i);
             }
+            if (!lines && isRefusedInLines(point)) {
+                throw new IllegalArgumentException(parameter + " has the character U+" + String.format("%04X", point)
+                        + " at index " + i + ", which breaks or turns the line that it stands in");
+            }
             if (Character.isISOControl(point) && !(lines && (point == '\n' || point == '\r' || point == '\t'))) {
                 throw new IllegalArgumentException(
                         parameter + " has the control character U+" + String.format("%04X", point) + " at index " + i);
             }
         }
+    }
+
+    /** Line and paragraph separators; embeddings, overrides and isolates of direction. Joiners and marks are text. */
+    private static boolean isRefusedInLines(int point) {
+        return point == 0x2028
+                || point == 0x2029
+                || (point >= 0x202a && point <= 0x202e)
+                || (point >= 0x2066 && point <= 0x2069);
     }
 }

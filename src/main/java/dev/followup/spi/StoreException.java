@@ -5,7 +5,7 @@ package dev.followup.spi;
  *
  * <p>The message names the operation and never a person's data; the cause is what the storage said.
  */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits UnreadableFactException {
     private static final long serialVersionUID = 1L;
 
     /**

@@ -1,5 +1,6 @@
 package dev.followup.store;
 
+import dev.followup.calendar.CallHours;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.Document;
@@ -8,14 +9,18 @@ import dev.followup.model.Origin;
 import dev.followup.model.Outcome;
 import dev.followup.model.Priority;
 import dev.followup.model.Submission;
+import dev.followup.model.Touch;
 import dev.followup.role.Role;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneRulesException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +37,8 @@ final class FactText {
         out.put("id", submission.id());
         out.put("document", submission.document());
         out.put("employer", submission.employer());
+        out.put("employerId", submission.employerId());
+        out.put("employerHidden", submission.employerHidden());
         out.put("position", submission.position());
         out.put("sentOn", submission.sentOn());
         List<Contact> contacts = submission.contacts();
@@ -56,6 +63,8 @@ final class FactText {
                 in.get("id"),
                 Document.valueOf(in.get("document")),
                 in.get("employer"),
+                in.find("employerId"),
+                Boolean.parseBoolean(in.get("employerHidden")),
                 in.get("position"),
                 LocalDate.parse(in.get("sentOn")),
                 in.contacts(),
@@ -63,7 +72,7 @@ final class FactText {
                 in.find("referredBy"),
                 Priority.valueOf(in.get("priority")),
                 in.find("switchboard"),
-                in.find("switchboardZone", ZoneId::of),
+                in.find("switchboardZone", FactText::zone),
                 in.find("website", URI::create),
                 Boolean.parseBoolean(in.get("callsDeclined")),
                 in.find("callOn", LocalDate::parse),
@@ -77,9 +86,12 @@ final class FactText {
         out.put("id", attempt.id());
         out.put("submissionId", attempt.submissionId());
         out.put("contactName", attempt.contactName());
+        out.put("contactId", attempt.contactId());
         out.put("at", attempt.at());
         out.put("outcome", attempt.outcome());
+        out.put("incoming", attempt.incoming());
         out.put("callBackAt", attempt.callBackAt());
+        out.put("callExpectedBy", attempt.callExpectedBy());
         out.put("notBefore", attempt.notBefore());
         if (attempt.referredTo() != null) {
             out.put("referredTo.", attempt.referredTo());
@@ -94,10 +106,13 @@ final class FactText {
         CallAttempt attempt = new CallAttempt(
                 in.get("id"),
                 in.get("submissionId"),
-                in.get("contactName"),
+                in.find("contactName"),
+                in.find("contactId"),
                 Instant.parse(in.get("at")),
                 Outcome.valueOf(in.get("outcome")),
+                Boolean.parseBoolean(in.get("incoming")),
                 in.find("callBackAt", Instant::parse),
+                in.find("callExpectedBy", LocalDate::parse),
                 in.find("notBefore", LocalDate::parse),
                 in.contact("referredTo."),
                 in.find("dialled"),
@@ -106,11 +121,110 @@ final class FactText {
         return attempt;
     }
 
+    static String of(Touch touch) {
+        Writer out = new Writer();
+        out.put("id", touch.id());
+        out.put("submissionId", touch.submissionId());
+        out.put("at", touch.at());
+        out.put("channel", touch.channel());
+        out.put("incoming", touch.incoming());
+        out.put("contactName", touch.contactName());
+        out.put("note", touch.note());
+        return out.text.toString();
+    }
+
+    static Touch touch(String text) {
+        Reader in = new Reader(text);
+        Touch touch = new Touch(
+                in.get("id"),
+                in.get("submissionId"),
+                Instant.parse(in.get("at")),
+                Touch.Channel.valueOf(in.get("channel")),
+                Boolean.parseBoolean(in.get("incoming")),
+                in.find("contactName"),
+                in.find("note"));
+        in.requireEnd();
+        return touch;
+    }
+
+    /** Text that any character set holds and any collation tells apart, unescaped by {@link #plain}. */
+    static String escaped(String plain) {
+        StringBuilder text = new StringBuilder(plain.length());
+        escape(plain, text);
+        return text.toString();
+    }
+
+    static String plain(String escaped) {
+        if (escaped.indexOf('\\') < 0) {
+            return escaped;
+        }
+        StringBuilder plain = new StringBuilder(escaped.length());
+        for (int i = 0; i < escaped.length(); i++) {
+            char c = escaped.charAt(i);
+            if (c == '\\') {
+                plain.append((char) Integer.parseInt(escaped, i + 1, i + 5, 16));
+                i += 4;
+            } else {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static void escape(String plain, StringBuilder text) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= ' ' && c < 0x7f && c != '\\') {
+                text.append(c);
+            } else {
+                text.append('\\');
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    text.append(HEX.charAt(c >> shift & 0xf));
+                }
+            }
+        }
+    }
+
+    /** Null where this JDK does not know the region, as one with older time zone data does not. */
+    private static @Nullable ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (ZoneRulesException unknown) {
+            return null;
+        }
+    }
+
+    /** From Monday on: a semicolon between days, a space between the ranges of one. */
+    private static String week(CallHours hours) {
+        return hours.week().stream()
+                .map(day -> day.stream()
+                        .map(range -> range.opens() + "-" + range.closes())
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(";"));
+    }
+
+    private static CallHours callHours(String week) {
+        return new CallHours(
+                Stream.of(week.split(";", -1)).map(FactText::ranges).toList());
+    }
+
+    private static List<CallHours.Range> ranges(String day) {
+        return day.isEmpty()
+                ? List.of()
+                : Stream.of(day.split(" ", -1)).map(FactText::range).toList();
+    }
+
+    private static CallHours.Range range(String text) {
+        int dash = text.indexOf('-');
+        return new CallHours.Range(LocalTime.parse(text.substring(0, dash)), LocalTime.parse(text.substring(dash + 1)));
+    }
+
     private static final class Writer {
         private final StringBuilder text = new StringBuilder(512);
 
         private void put(String prefix, Contact contact) {
             put(prefix + "name", contact.name());
+            put(prefix + "id", contact.id());
             put(prefix + "title", contact.role().title());
             put(prefix + "role", contact.role().declared() ? contact.role().kind() : null);
             put(prefix + "zone", contact.zone());
@@ -118,6 +232,7 @@ final class FactText {
                 put(prefix + "phone." + i, contact.phones().get(i));
             }
             put(prefix + "region", contact.region());
+            put(prefix + "callHours", contact.callHours() == null ? null : week(contact.callHours()));
             put(prefix + "source", contact.source());
         }
 
@@ -126,18 +241,7 @@ final class FactText {
                 return;
             }
             text.append(name).append('=');
-            String plain = value instanceof Enum<?> constant ? constant.name() : value.toString();
-            for (int i = 0; i < plain.length(); i++) {
-                char c = plain.charAt(i);
-                if (c >= ' ' && c < 0x7f && c != '\\') {
-                    text.append(c);
-                } else {
-                    text.append('\\');
-                    for (int shift = 12; shift >= 0; shift -= 4) {
-                        text.append(HEX.charAt(c >> shift & 0xf));
-                    }
-                }
-            }
+            escape(value instanceof Enum<?> constant ? constant.name() : value.toString(), text);
             text.append('\n');
         }
     }
@@ -166,14 +270,17 @@ final class FactText {
             if (name == null) {
                 return null;
             }
+            String id = find(prefix, "id");
             String title = required("title", find(prefix, "title"));
             String kind = find(prefix, "role");
             return new Contact(
+                    id,
                     name,
                     kind == null ? Role.of(title) : Role.of(title, Role.Kind.valueOf(kind)),
-                    parsed(find(prefix, "zone"), ZoneId::of),
+                    parsed(find(prefix, "zone"), FactText::zone),
                     phones(prefix),
                     find(prefix, "region"),
+                    parsed(find(prefix, "callHours"), FactText::callHours),
                     find(prefix, "source"));
         }
 
@@ -195,7 +302,7 @@ final class FactText {
             return find("", name);
         }
 
-        private <T> @Nullable T find(String name, Function<String, T> parse) {
+        private <T> @Nullable T find(String name, Parser<T> parse) {
             return parsed(find(name), parse);
         }
 
@@ -225,25 +332,14 @@ final class FactText {
             return value;
         }
 
-        private static <T> @Nullable T parsed(@Nullable String value, Function<String, T> parse) {
-            return value == null ? null : parse.apply(value);
+        private static <T> @Nullable T parsed(@Nullable String value, Parser<T> parse) {
+            return value == null ? null : parse.parse(value);
         }
+    }
 
-        private static String plain(String line) {
-            if (line.indexOf('\\') < 0) {
-                return line;
-            }
-            StringBuilder plain = new StringBuilder(line.length());
-            for (int i = 0; i < line.length(); i++) {
-                char c = line.charAt(i);
-                if (c == '\\') {
-                    plain.append((char) Integer.parseInt(line, i + 1, i + 5, 16));
-                    i += 4;
-                } else {
-                    plain.append(c);
-                }
-            }
-            return plain.toString();
-        }
+    /** Reads a text; null where this process does not know what it says. */
+    @FunctionalInterface
+    private interface Parser<T> {
+        @Nullable T parse(String text);
     }
 }

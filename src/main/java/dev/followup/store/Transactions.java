@@ -15,10 +15,15 @@ import org.slf4j.LoggerFactory;
 
 /** Runs the store's work in a transaction: one of its own, tried again where it may be, or the host's. */
 final class Transactions {
-    private static final Logger LOG = LoggerFactory.getLogger(JdbcFollowUpStore.class);
+    private static final Logger LOG = LoggerFactory.getLogger("dev.followup.store.JdbcFollowUpStore");
     private static final int TRIES = 10;
+    /** No try begins later after the first; how long each waits for a lock is the database's. */
+    private static final long PATIENCE_IN_NANOS = 5_000_000_000L;
+
     /** SQL state classes: feature not supported, data, authorisation, syntax and access. */
     private static final Set<String> HOPELESS = Set.of("0A", "22", "28", "42");
+    /** Transaction rollback: a deadlock, or an isolation that cannot be kept. */
+    private static final Set<String> CONTENTION = Set.of("40");
     /** Integrity constraint violation: another transaction inserted the row first. */
     private static final Set<String> LOST_RACE = Set.of("23");
 
@@ -60,13 +65,18 @@ final class Transactions {
     }
 
     private <T extends @Nullable Object> T tried(String operation, Work<T> alone, Work<T> work) {
+        long start = System.nanoTime();
+        boolean contended = false;
         for (int tries = 1; ; tries++) {
             boolean hosts = false;
             Connection connection = null;
             try {
                 connection = dataSource.getConnection();
                 hosts = !connection.getAutoCommit();
-                return hosts ? inHosts(connection, work) : alone.on(connection);
+                if (hosts) {
+                    return inHosts(connection, work);
+                }
+                return contended ? atReadCommitted(connection, alone) : alone.on(connection);
             } catch (StoreException failure) {
                 throw failure;
             } catch (CommitFailed failure) {
@@ -74,9 +84,10 @@ final class Transactions {
                         operation + ": nobody knows whether the commit took effect; it may be repeated",
                         withoutData(failure.original));
             } catch (SQLException | RuntimeException failure) {
-                if (hosts || tries == TRIES || !mayPass(failure)) {
+                if (hosts || isLast(tries, start) || !mayPass(failure)) {
                     throw new StoreException(operation, withoutData(failure));
                 }
+                contended |= isOfClass(failure, CONTENTION);
                 LOG.debug(
                         "{}, try {}, met {}",
                         operation,
@@ -85,8 +96,33 @@ final class Transactions {
             } finally {
                 close(connection);
             }
-            LockSupport.parkNanos(ThreadLocalRandom.current()
-                    .nextLong(Math.min(LONGEST_PAUSE_IN_NANOS, FIRST_PAUSE_IN_NANOS << tries)));
+            pause(tries);
+        }
+    }
+
+    private static boolean isLast(int tries, long start) {
+        return tries == TRIES || System.nanoTime() - start > PATIENCE_IN_NANOS;
+    }
+
+    private static void pause(int tries) {
+        long longest = Math.min(LONGEST_PAUSE_IN_NANOS, FIRST_PAUSE_IN_NANOS << tries);
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
+    }
+
+    /** Where writers wait for each other instead of failing: the lock that each takes first is all that they need. */
+    private static <T extends @Nullable Object> T atReadCommitted(Connection connection, Work<T> work)
+            throws SQLException {
+        int isolation = connection.getTransactionIsolation();
+        // where a database has no such isolation the one that it has must do
+        quietly(
+                "lowering the isolation",
+                () -> connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED));
+        try {
+            return work.on(connection);
+        } finally {
+            if (!quietly("restoring the isolation", () -> connection.setTransactionIsolation(isolation))) {
+                quietly("aborting a connection", () -> connection.abort(Runnable::run));
+            }
         }
     }
 

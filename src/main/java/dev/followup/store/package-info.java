@@ -1,4 +1,6 @@
-/** Stores to use as they are: in memory, and on any JDBC database. */
+/**
+ * Stores to take: in memory, and any SQL database. They know the SPI and neither each other's insides nor any policy.
+ */
 @NullMarked
 package dev.followup.store;
 

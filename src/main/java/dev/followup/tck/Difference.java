@@ -4,6 +4,7 @@ import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Submission;
+import dev.followup.model.Touch;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import java.util.Objects;
 /** Names the component of a fact that came back changed, without its value. */
 final class Difference {
     private static final List<Class<?>> FACTS =
-            List.of(FollowUp.class, Submission.class, CallAttempt.class, Contact.class);
+            List.of(FollowUp.class, Submission.class, CallAttempt.class, Touch.class, Contact.class);
 
     private Difference() {}
 

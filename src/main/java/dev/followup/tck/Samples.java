@@ -1,5 +1,6 @@
 package dev.followup.tck;
 
+import dev.followup.calendar.CallHours;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.Document;
@@ -8,10 +9,13 @@ import dev.followup.model.Origin;
 import dev.followup.model.Outcome;
 import dev.followup.model.Priority;
 import dev.followup.model.Submission;
+import dev.followup.model.Touch;
 import dev.followup.role.Role;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,7 +27,7 @@ final class Samples {
     static final Instant THURSDAY = Instant.parse("2026-11-26T15:04:05.123456789Z"); // a Thursday
     private static final String EVERY_SCRIPT = "Zo\u00eb \u00c5ngstr\u00f6m e\u0301 \u00df \u0130\u0131 \u03a3\u03c2"
             + " \u05d3\u05d9\u05d9\u05e0\u05d4 \u0645\u062f\u064a\u0631 \u7530\u4e2d \ud55c \u0e44\u0e17\u0e22 \ud83d\ude00"
-            + " \u200f\u2028\ufeff\uffff\udbff\udfff '\";--%_\\{}<>&#=,:|`$? ";
+            + " \u200f\ufeff\uffff\udbff\udfff '\";--%_\\{}<>&#=,:|`$? ";
 
     private Samples() {}
 
@@ -33,6 +37,10 @@ final class Samples {
 
     static CallAttempt attempt(String id, String submissionId) {
         return CallAttempt.of(id, submissionId, "Dana Ruiz", THURSDAY, Outcome.NO_ANSWER);
+    }
+
+    static Touch touch(String id, String submissionId) {
+        return Touch.sent(id, submissionId, THURSDAY, Touch.Channel.EMAIL);
     }
 
     /** A submission of many kilobytes, told apart by a number, in which each part tells that number. */
@@ -63,23 +71,51 @@ final class Samples {
     static List<Submission> texts() {
         List<Submission> samples = new ArrayList<>();
         for (String text : List.of("x", " x ", "null", "NULL", "''", EVERY_SCRIPT, "\u5e9c".repeat(40))) {
-            samples.add(of(text, text, text, 100));
+            samples.add(of(text, text, text));
         }
         for (String unit : List.of("w", "\u5e9c", "\ud83d\ude00")) {
-            samples.add(of(full(unit, 200), full(unit, 500), full(unit, 2_000), 100));
+            samples.add(of(full(unit, 200), full(unit, 500), full(unit, 2_000)));
         }
         return samples;
     }
 
-    private static Submission of(String id, String line, String link, int phone) {
-        String number = full("9", phone);
+    private static Submission of(String id, String line, String link) {
+        String number = full("9", 18);
         return Submission.letter(id, line, line, MONDAY)
                 .withReferredBy(line)
                 .withSwitchboard(number, null)
                 .withWebsite(website(link))
                 .withContacts(
-                        new Contact(line, Role.of(line), null, List.of("1", number), "US-IL", line),
-                        new Contact("b", Role.of(""), null, List.of(), "US", null));
+                        new Contact(id, line, Role.of(line), null, List.of("1", number), "US-IL", null, line),
+                        new Contact(null, "b", Role.of(""), null, List.of(), "US", null, null));
+    }
+
+    /** Websites of any form, and one that its own text does not tell, where the model lets it be. */
+    static List<Submission> websites() {
+        List<Submission> samples = new ArrayList<>();
+        for (String text : List.of(
+                "https://example.org",
+                "HTTP://Example.ORG:80/",
+                "https://example.org/%c3%a9",
+                "https://example.org/%C3%A9",
+                "https://example.org/\u00e9?q=\u7530#f",
+                "//example.org",
+                "example.org/about",
+                "?q",
+                "#f",
+                "./a:b",
+                "mailto:jobs@example.org",
+                "file:///etc",
+                "https://[::1]/")) {
+            samples.add(submission("w" + samples.size()).withWebsite(URI.create(text)));
+        }
+        URI base = URI.create("https://example.org/");
+        try {
+            samples.add(submission("w" + samples.size()).withWebsite(base.relativize(URI.create(base + "jobs:1"))));
+        } catch (IllegalArgumentException refused) {
+            // then no store ever sees one
+        }
+        return samples;
     }
 
     private static URI website(String text) {
@@ -101,13 +137,13 @@ final class Samples {
     static List<CallAttempt> textAttempts(String submissionId) {
         List<CallAttempt> samples = new ArrayList<>();
         for (String text : List.of("x", " x ", "null", "''", EVERY_SCRIPT)) {
-            samples.add(attempt(text, submissionId).withNote(text + "\r\n\t" + text + "\n"));
+            samples.add(attempt(text, submissionId).withNote(text + "\r\n\t\u2028" + text + "\n"));
         }
         for (String unit : List.of("w", "\u5e9c", "\ud83d\ude00", "\\", " ")) {
             String note = full(unit, 10_000);
             samples.add(CallAttempt.of("long " + unit, submissionId, "x" + full(unit, 498), THURSDAY, Outcome.REFERRED)
                     .withNote(note)
-                    .withDialled(full("0", 100))
+                    .withDialled(full("0", 18))
                     .withReferredTo(Contact.of("x" + full(unit, 498), full(unit, 500))));
         }
         return samples;
@@ -123,8 +159,9 @@ final class Samples {
 
     static List<CallAttempt> times(String submissionId) {
         List<CallAttempt> samples = new ArrayList<>();
+        Instant first = Instant.parse("0001-01-01T00:00:00Z");
+        samples.add(CallAttempt.of("at " + first, submissionId, "Dana Ruiz", first, Outcome.UNDECIDED));
         for (Instant instant : List.of(
-                Instant.parse("0001-01-01T00:00:00Z"),
                 Instant.parse("1582-10-10T12:00:00.000000001Z"),
                 Instant.parse("1969-12-31T23:59:59.999999999Z"),
                 Instant.EPOCH,
@@ -132,11 +169,12 @@ final class Samples {
                 Instant.parse("2026-11-01T06:59:59.999999999Z"),
                 Instant.parse("2038-01-19T03:14:08.1Z"),
                 Instant.parse("9999-12-31T23:59:59.999999999Z"))) {
-            samples.add(CallAttempt.of("at " + instant, submissionId, "Dana Ruiz", instant, Outcome.CALL_BACK)
+            samples.add(CallAttempt.of("at " + instant, submissionId, "Dana Ruiz", instant, Outcome.UNDECIDED));
+            samples.add(CallAttempt.of("until " + instant, submissionId, "Dana Ruiz", first, Outcome.CALL_BACK)
                     .withCallBackAt(instant));
         }
         for (LocalDate day : limits()) {
-            samples.add(attempt("day " + day, submissionId).withNotBefore(day));
+            samples.add(attempt("day " + day, submissionId).withNotBefore(day).withCallExpectedBy(day));
         }
         return samples;
     }
@@ -148,6 +186,28 @@ final class Samples {
                 LocalDate.of(1900, 2, 28),
                 LocalDate.of(2024, 2, 29),
                 LocalDate.of(9999, 12, 31));
+    }
+
+    /** Hours of no two days alike, to the nanosecond, and none on some days. */
+    static Submission hours(String id) {
+        CallHours hours =
+                CallHours.between(LocalTime.MIN, LocalTime.of(8, 0, 1)).and(LocalTime.NOON, LocalTime.MAX);
+        return submission(id)
+                .withContacts(
+                        Contact.of("all days", "").withCallHours(hours),
+                        Contact.of("one day", "")
+                                .withCallHours(hours.closedOn(
+                                        DayOfWeek.MONDAY,
+                                        DayOfWeek.TUESDAY,
+                                        DayOfWeek.WEDNESDAY,
+                                        DayOfWeek.FRIDAY,
+                                        DayOfWeek.SATURDAY,
+                                        DayOfWeek.SUNDAY)),
+                        Contact.of("some days", "")
+                                .withCallHours(hours.with(
+                                                DayOfWeek.FRIDAY,
+                                                new CallHours.Range(LocalTime.of(9, 0), LocalTime.of(9, 0, 0, 1)))
+                                        .closedOn(DayOfWeek.SUNDAY)));
     }
 
     /** Every zone that this runtime knows, and offsets to the second. */
@@ -208,8 +268,17 @@ final class Samples {
     /** Each absent value once alone, and empty beside absent where both may be. */
     static List<Submission> absences() {
         Contact full = new Contact(
-                "Dana Ruiz", Role.of("VP of Engineering"), ZoneOffset.UTC, List.of("1", "2"), "US-IL", "website");
+                "p-1",
+                "Dana Ruiz",
+                Role.of("VP of Engineering"),
+                ZoneOffset.UTC,
+                List.of("1", "2"),
+                "US-IL",
+                CallHours.between(LocalTime.of(9, 0), LocalTime.of(17, 0)),
+                "website");
         Submission whole = submission("whole")
+                .withEmployerId("e-1")
+                .withEmployerHidden(true)
                 .withReferredBy("Sam Lee")
                 .withSwitchboard("3", ZoneOffset.UTC)
                 .withWebsite(URI.create("https://example.org"))
@@ -218,6 +287,8 @@ final class Samples {
         return List.of(
                 submission("bare"),
                 whole,
+                renamed(whole, "no employer id").withEmployerId(null),
+                renamed(whole, "employer known").withEmployerHidden(false),
                 renamed(whole, "no referrer").withReferredBy(null),
                 renamed(whole, "no switchboard").withSwitchboard(null, null),
                 renamed(whole, "no switchboard zone").withSwitchboard("3", null),
@@ -225,7 +296,9 @@ final class Samples {
                 renamed(whole, "empty website path").withWebsite(URI.create("HTTP://Example.ORG")),
                 renamed(whole, "no day").withCallOn(null),
                 renamed(whole, "nobody").withContacts(),
+                renamed(whole, "no contact id").withContacts(full.withId(null)),
                 renamed(whole, "no zone").withContacts(full.withZone(null)),
+                renamed(whole, "no hours").withContacts(full.withCallHours(null)),
                 renamed(whole, "no region").withContacts(full.withRegion(null)),
                 renamed(whole, "no source").withContacts(full.withSource(null)),
                 renamed(whole, "no phone, no title").withContacts(Contact.of("Dana Ruiz", "")));
@@ -233,7 +306,9 @@ final class Samples {
 
     static List<CallAttempt> absentInAttempts(String submissionId) {
         CallAttempt whole = attempt("whole", submissionId)
-                .withCallBackAt(Instant.EPOCH)
+                .withContactId("p-1")
+                .withCallBackAt(Instant.parse("2026-11-30T15:00:00Z")) // a Monday
+                .withCallExpectedBy(MONDAY)
                 .withNotBefore(MONDAY)
                 .withReferredTo(Contact.of("Sam Lee", ""))
                 .withDialled("1")
@@ -241,12 +316,36 @@ final class Samples {
         return List.of(
                 attempt("bare", submissionId),
                 whole,
+                renamed(whole, "no contact id").withContactId(null),
                 renamed(whole, "no call back").withCallBackAt(null),
+                renamed(whole, "no call expected").withCallExpectedBy(null),
                 renamed(whole, "no day").withNotBefore(null),
                 renamed(whole, "nobody").withReferredTo(null),
                 renamed(whole, "no number").withDialled(null),
                 renamed(whole, "no note").withNote(null),
-                renamed(whole, "empty note").withNote(""));
+                renamed(whole, "empty note").withNote(""),
+                CallAttempt.reception("the reception", submissionId, THURSDAY, Outcome.MESSAGE_TAKEN));
+    }
+
+    static List<Touch> touches(String submissionId) {
+        List<Touch> samples = new ArrayList<>();
+        for (Touch.Channel channel : Touch.Channel.values()) {
+            samples.add(Touch.sent("sent " + channel, submissionId, THURSDAY, channel));
+            samples.add(Touch.received("received " + channel, submissionId, THURSDAY, channel)
+                    .withContactName(EVERY_SCRIPT)
+                    .withNote(EVERY_SCRIPT + "\r\n\t"));
+        }
+        for (LocalDate day : limits()) {
+            samples.add(Touch.sent(
+                    "day " + day, submissionId, day.atStartOfDay().toInstant(ZoneOffset.UTC), Touch.Channel.EMAIL));
+        }
+        samples.add(touch("nobody", submissionId).withNote("said so"));
+        samples.add(touch("no note", submissionId).withContactName("Dana Ruiz"));
+        samples.add(touch("empty note", submissionId).withNote(""));
+        samples.add(touch(full("\u5e9c", 200), submissionId)
+                .withContactName("x" + full("\ud83d\ude00", 498))
+                .withNote(full("\u5e9c", 10_000)));
+        return samples;
     }
 
     static CallAttempt renamed(CallAttempt of, String id) {
@@ -254,9 +353,12 @@ final class Samples {
                 id,
                 of.submissionId(),
                 of.contactName(),
+                of.contactId(),
                 of.at(),
                 of.outcome(),
+                of.incoming(),
                 of.callBackAt(),
+                of.callExpectedBy(),
                 of.notBefore(),
                 of.referredTo(),
                 of.dialled(),
@@ -268,6 +370,8 @@ final class Samples {
                 id,
                 of.document(),
                 of.employer(),
+                of.employerId(),
+                of.employerHidden(),
                 of.position(),
                 of.sentOn(),
                 of.contacts(),

@@ -6,7 +6,10 @@ import static dev.followup.tck.StoreRule.same;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Submission;
+import dev.followup.model.Touch;
 import dev.followup.spi.FollowUpStore;
+import dev.followup.spi.UnknownSubmissionException;
+import dev.followup.spi.UnreadableFactException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +37,14 @@ final class Search {
 
     boolean record(CallAttempt attempt) {
         return store.record(id, attempt);
+    }
+
+    boolean record(Touch touch) {
+        return store.record(id, touch);
+    }
+
+    boolean remove(String submissionId) {
+        return store.remove(id, submissionId);
     }
 
     boolean retract(String attemptId) {
@@ -124,10 +135,48 @@ final class Search {
         }
     }
 
-    private void back(FollowUp expected) throws StoreRule.Broken {
+    void keepsTouches(List<Touch> samples) throws StoreRule.Broken {
+        Submission about = Samples.submission(samples.get(0).submissionId());
+        add(about);
+        List<Touch> kept = new ArrayList<>();
+        for (Touch sample : samples) {
+            require(record(sample), "record returned false");
+            kept.add(sample);
+            back(FollowUp.of(about, List.of(), kept));
+        }
+    }
+
+    void back(FollowUp expected) throws StoreRule.Broken {
         Optional<FollowUp> found = find(expected.submission().id());
         require(found.isPresent(), "it was not found");
         Difference.require(expected, found.orElseThrow());
+    }
+
+    /** Whether a store takes a fact that it may refuse. */
+    boolean accepts(Submission sample) throws StoreRule.Broken {
+        try {
+            require(add(sample), "add returned false");
+            return true;
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
+    }
+
+    void namesUnreadable(String operation, String submissionId, List<FollowUp> readable, Runnable work)
+            throws StoreRule.Broken {
+        try {
+            work.run();
+        } catch (UnreadableFactException unreadable) {
+            same(id, unreadable.jobSearchId(), operation + " named another job search");
+            same(List.of(submissionId), unreadable.submissionIds(), operation + " named other submissions");
+            same(readable, unreadable.readable(), operation + " gave something else of what can be read");
+            return;
+        }
+        throw new StoreRule.Broken(operation + " threw no UnreadableFactException");
+    }
+
+    void refusesUnknown(String operation, Runnable work) throws StoreRule.Broken {
+        refuses(operation, UnknownSubmissionException.class, work);
     }
 
     void refuses(String operation, Runnable work) throws StoreRule.Broken {

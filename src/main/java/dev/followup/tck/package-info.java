@@ -1,4 +1,6 @@
-/** Numbered rules that prove a store keeps its promises. */
+/**
+ * Numbered rules that prove any store, in plain Java. Knows the SPI and the facts, and no test framework.
+ */
 @NullMarked
 package dev.followup.tck;
 

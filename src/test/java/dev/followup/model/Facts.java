@@ -1,12 +1,15 @@
 package dev.followup.model;
 
+import dev.followup.calendar.CallHours;
 import dev.followup.role.Role;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,14 +31,39 @@ public final class Facts {
     public static Arbitrary<Contact> contacts() {
         ListArbitrary<String> phones = phones().list().ofMaxSize(3);
         return Combinators.combine(
+                        lines(200).injectNull(0.7),
                         lines(500),
                         roles(),
                         zones().injectNull(0.2),
                         phones.map(Facts::distinct),
                         Arbitraries.of("US", "US-IL", "GB-ENG", "NL-NH", "FR-75C")
                                 .injectNull(0.3),
+                        callHours().injectNull(0.7),
                         lines(500).injectNull(0.3))
                 .as(Contact::new);
+    }
+
+    /** {@return hours with up to three ranges on each day of the week} */
+    public static Arbitrary<CallHours> callHours() {
+        Arbitrary<List<CallHours.Range>> day =
+                Arbitraries.integers().between(0, 47).set().ofMaxSize(6).map(Facts::ranges);
+        return day.list()
+                .ofSize(7)
+                .map(week -> new CallHours(
+                        week.stream().allMatch(List::isEmpty) ? Collections.nCopies(7, ranges(Set.of(18, 34))) : week));
+    }
+
+    /** From each half hour to the next of them. */
+    private static List<CallHours.Range> ranges(Set<Integer> halfHours) {
+        List<LocalTime> times = halfHours.stream()
+                .sorted()
+                .map(half -> LocalTime.of(half / 2, half % 2 * 30))
+                .toList();
+        List<CallHours.Range> ranges = new ArrayList<>();
+        for (int i = 0; i + 1 < times.size(); i += 2) {
+            ranges.add(new CallHours.Range(times.get(i), times.get(i + 1)));
+        }
+        return ranges;
     }
 
     /** {@return submissions of any content with up to four contacts} */
@@ -69,36 +97,78 @@ public final class Facts {
                         .withNews(news)
                         .withWebsite(website)
                         .withCallOn(callOn)
-                        .withCallsDeclined(declined));
+                        .withCallsDeclined(declined))
+                .flatMap(submission -> Combinators.combine(
+                                lines(200).injectNull(0.7), Arbitraries.of(true, false, false, false))
+                        .as((employerId, hidden) ->
+                                submission.withEmployerId(employerId).withEmployerHidden(hidden)));
     }
 
-    /** {@return attempts of any content about a submission} */
+    /** {@return attempts of any content about a submission, to a person or to the reception} */
     public static Arbitrary<CallAttempt> attempts(String submissionId) {
-        Arbitrary<CallAttempt> plain = Combinators.combine(
+        Arbitrary<CallAttempt> toPeople = Combinators.combine(
                         lines(200), lines(500), instants(), Arbitraries.of(Outcome.class))
                 .as((id, name, at, outcome) -> CallAttempt.of(id, submissionId, name, at, outcome));
-        return Combinators.combine(
+        Arbitrary<CallAttempt> toReceptions = Combinators.combine(
+                        lines(200),
+                        instants(),
+                        Arbitraries.of(Outcome.class)
+                                .filter(outcome -> outcome.answeredBy() != Outcome.AnsweredBy.PERSON))
+                .as((id, at, outcome) -> CallAttempt.reception(id, submissionId, at, outcome));
+        Arbitrary<CallAttempt> plain =
+                Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5, toPeople), net.jqwik.api.Tuple.of(1, toReceptions));
+        Arbitrary<CallAttempt> said = Combinators.combine(
                         plain,
                         instants().injectNull(0.5),
+                        days().injectNull(0.7),
                         days().injectNull(0.5),
                         contacts().injectNull(0.5),
                         phones().injectNull(0.5),
                         notes().injectNull(0.3))
-                .as((attempt, callBackAt, notBefore, person, dialled, note) -> attempt.withCallBackAt(callBackAt)
+                .as((attempt, callBackAt, expected, notBefore, person, dialled, note) -> attempt.withCallBackAt(
+                                callBackAt != null && callBackAt.isAfter(attempt.at()) ? callBackAt : null)
+                        .withCallExpectedBy(expected)
                         .withNotBefore(notBefore)
                         .withReferredTo(person)
                         .withDialled(dialled)
                         .withNote(note));
+        return Combinators.combine(said, lines(200).injectNull(0.7), Arbitraries.of(true, false, false))
+                .as((attempt, contactId, incoming) -> attempt.withContactId(
+                                attempt.contactName() == null ? null : contactId)
+                        .withIncoming(incoming && canBeIncoming(attempt.outcome())));
     }
 
-    /** {@return follow-ups of any submission with up to five attempts of different ids} */
+    private static boolean canBeIncoming(Outcome outcome) {
+        return outcome.answeredBy() != Outcome.AnsweredBy.NOBODY && outcome != Outcome.GATEKEEPER_REFUSED;
+    }
+
+    /** {@return touches of any content about a submission} */
+    public static Arbitrary<Touch> touches(String submissionId) {
+        return Combinators.combine(
+                        lines(200),
+                        instants(),
+                        Arbitraries.of(Touch.Channel.class),
+                        Arbitraries.of(true, false),
+                        lines(500).injectNull(0.5),
+                        notes().injectNull(0.3))
+                .as((id, at, channel, incoming, name, note) ->
+                        new Touch(id, submissionId, at, channel, incoming, name, note));
+    }
+
+    /** {@return follow-ups of any submission with up to five attempts and three touches of different ids} */
     public static Arbitrary<FollowUp> followUps() {
         return submissions()
-                .flatMap(submission -> attempts(submission.id())
-                        .list()
-                        .ofMaxSize(5)
-                        .uniqueElements(CallAttempt::id)
-                        .map(attempts -> FollowUp.of(submission, attempts)));
+                .flatMap(submission -> Combinators.combine(
+                                attempts(submission.id()).list().ofMaxSize(5).uniqueElements(CallAttempt::id),
+                                touches(submission.id()).list().ofMaxSize(3).uniqueElements(Touch::id))
+                        .as((attempts, touches) -> FollowUp.of(
+                                submission,
+                                attempts,
+                                touches.stream()
+                                        .filter(touch -> attempts.stream()
+                                                .noneMatch(
+                                                        attempt -> attempt.id().equals(touch.id())))
+                                        .toList())));
     }
 
     /** {@return recognised roles of real and of arbitrary titles, and declared ones of each kind} */
@@ -106,7 +176,7 @@ public final class Facts {
         Arbitrary<String> titles = Arbitraries.oneOf(
                 Arbitraries.of(
                         "", "VP of Engineering", "HR Director", "Recruiter", "Receptionist", "Software Engineer"),
-                texts(500));
+                lines(500));
         return Arbitraries.oneOf(
                 titles.map(Role::of),
                 Combinators.combine(titles, Arbitraries.of(Role.Kind.class)).as((title, kind) -> Role.of(title, kind)));
@@ -140,7 +210,24 @@ public final class Facts {
 
     /** {@return lines that say something, of at most so many characters} */
     public static Arbitrary<String> lines(int longest) {
-        return texts(longest).map(text -> text.isBlank() ? "x" : text);
+        return texts(longest)
+                .map(text -> text.codePoints()
+                        .filter(point -> !breaksOrTurnsLines(point))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .map(text -> isUnseen(text) ? "x" : text);
+    }
+
+    private static boolean breaksOrTurnsLines(int point) {
+        return point == 0x2028
+                || point == 0x2029
+                || (point >= 0x202a && point <= 0x202e)
+                || (point >= 0x2066 && point <= 0x2069);
+    }
+
+    /** {@return whether a text shows nothing} */
+    static boolean isUnseen(String text) {
+        return text.codePoints().allMatch(point -> Folding.isInvisible(point) || Folding.isSpace(point));
     }
 
     private static Arbitrary<String> texts(int longest) {
@@ -168,8 +255,9 @@ public final class Facts {
     private static Arbitrary<String> phones() {
         return Combinators.combine(
                         Arbitraries.of("", "+1 ", "(0)", "\u0661"),
-                        Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(96))
-                .as((prefix, digits) -> prefix + digits);
+                        Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(16),
+                        Arbitraries.of("", "", " ext. 12", " " + " ".repeat(80)))
+                .as((prefix, digits, extension) -> prefix + digits + extension);
     }
 
     private static Arbitrary<URI> websites() {
@@ -189,15 +277,19 @@ public final class Facts {
 
     private static List<String> distinct(List<String> phones) {
         Set<String> known = new TreeSet<>();
-        return phones.stream().filter(phone -> known.add(Contact.digits(phone))).toList();
+        return phones.stream()
+                .filter(phone -> known.add(Phone.canonical(phone)))
+                .toList();
     }
 
     private static List<Contact> distinctNames(List<Contact> people) {
-        Set<String> known = new TreeSet<>();
         List<Contact> distinct = new ArrayList<>();
         for (Contact contact : people) {
-            if (known.add(Person.folded(contact.name()))) {
-                distinct.add(contact);
+            distinct.add(contact);
+            try {
+                Submission.resume("any", "Acme", "Cook", LocalDate.EPOCH).withContacts(distinct);
+            } catch (IllegalArgumentException samePersonTwice) {
+                distinct.remove(distinct.size() - 1);
             }
         }
         return distinct;

@@ -38,11 +38,29 @@ class FactsTest {
                 refused("phone is blank", () -> DANA.withPhone("")),
                 refused("phone has 101 characters, more than 100", () -> DANA.withPhone("1".repeat(101))),
                 refused(
+                        "phone has 19 digits, more than 18: give one number, and others each of its own",
+                        () -> DANA.withPhone("1".repeat(19))),
+                refused("name has no visible character", () -> Contact.of("\u200b \u3164\u2060", "CEO")),
+                refused("id has no visible character", () -> DANA.withId("\u200d")),
+                refused(
+                        "name has the character U+2028 at index 1, which breaks or turns the line that it stands in",
+                        () -> Contact.of("a\u2028b", "CEO")),
+                refused(
+                        "title has the character U+2029 at index 0, which breaks or turns the line that it stands in",
+                        () -> Contact.of("a", "\u2029")),
+                refused(
+                        "employer has the character U+202E at index 2, which breaks or turns the line that it stands in",
+                        () -> SENT.withEmployer("ab\u202ecd")),
+                refused(
+                        "position has the character U+2067 at index 0, which breaks or turns the line that it stands in",
+                        () -> SENT.withPosition("\u2067a\u2069")),
+                refused("name has the control character U+0085 at index 1", () -> Contact.of("a\u0085b", "CEO")),
+                refused(
                         "phones names a number twice",
-                        () -> new Contact("a", Role.of("CEO"), null, List.of("1-2", "(12)"), null, null)),
+                        () -> new Contact(null, "a", Role.of("CEO"), null, List.of("1-2", "(12)"), null, null, null)),
                 refused(
                         "phone has no digit",
-                        () -> new Contact("a", Role.of("CEO"), null, List.of("12", "x"), null, null)),
+                        () -> new Contact(null, "a", Role.of("CEO"), null, List.of("12", "x"), null, null, null)),
                 refused("region is not an ISO 3166-2 code such as US-IL", () -> DANA.withRegion("Illinois")),
                 refused("source is blank", () -> DANA.withSource(" ")),
                 refused("id is blank", () -> Submission.letter("", "Acme", "Engineer", MONDAY)),
@@ -58,7 +76,7 @@ class FactsTest {
                         "callOn is not in the years 1 to 9999: +10000-01-01",
                         () -> SENT.withCallOn(LocalDate.of(10_000, 1, 1))),
                 refused(
-                        "contacts 1 and 3 have the same name",
+                        "contacts 1 and 3 are the same person: ids tell two people of one name apart",
                         () -> SENT.withContacts(DANA, Contact.of("Sam", "CTO"), Contact.of("DANA  RUIZ", "CFO"))),
                 refused("referredBy is blank", () -> SENT.withReferredBy("")),
                 refused("switchboard has no digit", () -> SENT.withSwitchboard("none", OSLO)),
@@ -84,7 +102,7 @@ class FactsTest {
                         "attempt call-1 is about submission acme-42, not other",
                         () -> FollowUp.of(Submission.letter("other", "Acme", "Engineer", MONDAY), List.of(CALL))),
                 refused(
-                        "two different attempts share the id call-1",
+                        "two different attempt facts share the id call-1",
                         () -> FollowUp.of(SENT, List.of(CALL, CALL.withNote("again")))));
     }
 
@@ -100,7 +118,7 @@ class FactsTest {
 
     @Test
     void whatLiesOnALimitIsAccepted() {
-        Contact contact = Contact.of("x".repeat(500), "y".repeat(500)).withPhone("1".repeat(100));
+        Contact contact = Contact.of("x".repeat(500), "y".repeat(500)).withPhone(" ".repeat(82) + "1".repeat(18));
         assertThat(contact.name()).hasSize(500);
         assertThat(Submission.resume("x".repeat(200), "x", "x", LocalDate.of(1, 1, 1))
                         .withCallOn(LocalDate.of(9999, 12, 31))
@@ -113,6 +131,19 @@ class FactsTest {
         assertThat(CallAttempt.of("1", "1", "\ud83d\ude00", Instant.parse("0001-01-01T00:00:00Z"), Outcome.BUSY)
                         .contactName())
                 .isEqualTo("\ud83d\ude00");
+    }
+
+    @Test
+    void joinersMarksAndSignsThatLanguagesNeedAreText() {
+        for (String name : List.of(
+                "\u0915\u094d\u200d\u0937", // Hindi, with a joiner
+                "\u0646\u200c\u0645", // Persian, with a non-joiner
+                "\u200fDana\u200e", // marks of direction
+                "\u0301", // an accent alone is seen
+                "\ud83d\udc69\u200d\ud83d\udcbb")) {
+            assertThat(Contact.of(name, name).name()).isEqualTo(name);
+        }
+        assertThat(CALL.withNote("a\u2028b \u202bc\u202c").note()).hasSize(7);
     }
 
     @Test
@@ -150,12 +181,6 @@ class FactsTest {
     }
 
     @Test
-    void phoneNumbersAreComparedByTheirDigitsInAnyScript() {
-        assertThat(Contact.digits("+1 (312) 555-0100")).isEqualTo("13125550100");
-        assertThat(Contact.digits("\u0661\u0662")).isEqualTo("12");
-    }
-
-    @Test
     void attemptsStandInOneOrderAndOnce() {
         CallAttempt later = CallAttempt.of("0", "acme-42", "Dana Ruiz", NOON.plusSeconds(1), Outcome.NO_ANSWER);
         CallAttempt graver = CallAttempt.of("1", "acme-42", "Dana Ruiz", NOON, Outcome.DO_NOT_CALL);
@@ -177,6 +202,6 @@ class FactsTest {
                         + " callOn=null, news=NONE]");
         assertThat(CALL)
                 .hasToString("CallAttempt[id=call-1, submissionId=acme-42, contactName=***, at=2026-11-23T12:00:00Z,"
-                        + " outcome=BUSY, callBackAt=null, notBefore=null]");
+                        + " outcome=BUSY, incoming=false, callBackAt=null, callExpectedBy=null, notBefore=null]");
     }
 }

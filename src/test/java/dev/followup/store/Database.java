@@ -16,18 +16,9 @@ interface Database {
     /** The URL of a new, empty one. */
     String freshUrl();
 
-    /** Those that start from jars alone, and the one of the class that a profile names. */
+    /** Those that start from jars alone, and the one of the class that a profile names; each time the same. */
     static List<Database> all() {
-        List<Database> all = new ArrayList<>(List.of(Embedded.values()));
-        String more = System.getProperty("followup.database");
-        if (more != null) {
-            try {
-                all.add((Database) Class.forName(more).getConstructor().newInstance());
-            } catch (ReflectiveOperationException failure) {
-                throw new IllegalStateException(failure);
-            }
-        }
-        return all;
+        return Known.ALL;
     }
 
     /** HSQLDB keeps a file to one process. */
@@ -45,6 +36,26 @@ interface Database {
             return Files.createTempDirectory(directory, name()).toAbsolutePath().resolve("followup");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Found once, for a test keeps what it opened by its database. */
+    final class Known {
+        private static final List<Database> ALL = find();
+
+        private Known() {}
+
+        private static List<Database> find() {
+            List<Database> all = new ArrayList<>(List.of(Embedded.values()));
+            String more = System.getProperty("followup.database");
+            if (more != null) {
+                try {
+                    all.add((Database) Class.forName(more).getConstructor().newInstance());
+                } catch (ReflectiveOperationException failure) {
+                    throw new IllegalStateException(failure);
+                }
+            }
+            return List.copyOf(all);
         }
     }
 }

@@ -29,7 +29,8 @@ final class Device {
         this.name = name;
         store = JdbcFollowUpStore.of(dataSource);
         search = JobSearch.of("s", store, FollowUpPolicy.standard(), FRIDAY);
-        search.sent(Submission.resume("acme", "Acme", "Engineer", LocalDate.of(2026, 11, 23))); // a Monday
+        search.sent(Submission.resume("acme", "Acme", "Engineer", LocalDate.of(2026, 11, 23)) // a Monday
+                .withContacts(Contact.of("Dana Ruiz", "VP of Engineering")));
     }
 
     /** Says each round that begins, then how often it was the first to record what both record. */

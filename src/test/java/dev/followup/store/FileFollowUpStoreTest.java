@@ -46,7 +46,7 @@ class FileFollowUpStoreTest {
     @Test
     void anyTextIsAnIdOfItsOwn() {
         Submission sent = Submission.resume("a", "Acme", "Engineer", LocalDate.of(2026, 11, 23)); // a Monday
-        List<String> ids = List.of("", ".", "../x", "a\u0000b", "a".repeat(10_000), "\ud83d\ude00", "\ud83d", "\ud83e");
+        List<String> ids = List.of("", ".", "../x", "a\u0000b", "a".repeat(200), "\ud83d\ude00", "\ud83d", "\ud83e");
         opened();
         for (String id : ids) {
             assertThat(store.add(id, sent)).isTrue();

@@ -44,6 +44,8 @@ class HostTransactionTest {
         operations.put("add", store -> store.add("s", OTHER));
         operations.put("replace", store -> store.replace("s", SENT, SENT.withPriority(Priority.TOP)));
         operations.put("record", store -> store.record("s", call("2")));
+        operations.put("remove", store -> store.remove("s", "acme"));
+        operations.put("jobSearches", store -> store.jobSearches(null, 10));
         operations.put("retract", store -> store.retract("s", "1"));
         operations.put("find", store -> store.find("s", "acme"));
         operations.put("all", store -> store.all("s"));

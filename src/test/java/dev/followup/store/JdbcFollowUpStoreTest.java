@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.followup.model.Submission;
 import dev.followup.tck.FollowUpStoreTck;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -24,9 +27,25 @@ class JdbcFollowUpStoreTest {
                     database.name(),
                     FollowUpStoreTck.of(() -> store)
                             .withReopening(closed -> JdbcFollowUpStore.of(dataSource))
+                            .withDamage((damaged, jobSearchId, submissionId) ->
+                                    damage(dataSource, jobSearchId, submissionId))
                             .rules()
                             .map(rule -> DynamicTest.dynamicTest(rule.toString(), rule::verify)));
         });
+    }
+
+    private static void damage(DataSource dataSource, String jobSearchId, String submissionId) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE followup_fact SET content = 'Marked' WHERE kind = 'submission'"
+                                + " AND submission_id = ? AND search_key = (SELECT search_key FROM followup_job_search"
+                                + " WHERE job_search = ?)")) {
+            update.setString(1, submissionId);
+            update.setString(2, jobSearchId);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     @Test

@@ -6,8 +6,8 @@ import dev.followup.model.Facts;
 import dev.followup.model.FollowUp;
 import dev.followup.model.News;
 import dev.followup.model.Submission;
+import dev.followup.model.Touch;
 import dev.followup.role.Role;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Arbitrary facts in which each name, number, note and address of a person or employer bears a mark, drawn anew each time:
+ * Arbitrary facts in which each name, number and note of a person bears a mark, drawn anew each time:
  * letters around a text, digits within a number, so that no encoding and no escape hides it.
  */
 record Marked(FollowUp followUp, String word, String digits) {
@@ -25,7 +25,7 @@ record Marked(FollowUp followUp, String word, String digits) {
     static Arbitrary<Marked> any() {
         Arbitrary<String> words =
                 Arbitraries.strings().withCharRange('a', 'z').ofLength(12).map(letters -> "Zq" + letters);
-        Arbitrary<String> digits = Arbitraries.strings().numeric().ofLength(17).map(more -> "7" + more);
+        Arbitrary<String> digits = Arbitraries.strings().numeric().ofLength(13).map(more -> "7" + more);
         return Combinators.combine(Facts.followUps(), words, digits, Arbitraries.of(true, false))
                 .as((followUp, word, number, open) ->
                         new Marked(followUp, word, number).marked(open ? opened(followUp) : followUp));
@@ -53,7 +53,6 @@ record Marked(FollowUp followUp, String word, String digits) {
         }
         submission = submission
                 .withContacts(contacts)
-                .withWebsite(submission.website() == null ? null : URI.create("https://example.org/" + word))
                 .withReferredBy(submission.referredBy() == null ? null : line(submission.referredBy()))
                 .withSwitchboard(
                         submission.switchboard() == null ? null : phone(9),
@@ -63,21 +62,29 @@ record Marked(FollowUp followUp, String word, String digits) {
             // most calls go to somebody known
             String name = attempts.size() < contacts.size()
                     ? contacts.get(attempts.size()).name()
-                    : line(attempt.contactName());
+                    : attempt.contactName() == null ? null : line(attempt.contactName());
             Contact referredTo = attempt.referredTo();
             attempts.add(new CallAttempt(
                     attempt.id(),
                     attempt.submissionId(),
                     name,
+                    attempt.contactId(),
                     attempt.at(),
                     attempt.outcome(),
+                    attempt.incoming(),
                     attempt.callBackAt(),
+                    attempt.callExpectedBy(),
                     attempt.notBefore(),
                     referredTo == null ? null : marked(referredTo),
                     phone(0),
                     attempt.note() == null ? null : word + cut(attempt.note(), 9_900) + word));
         }
-        return new Marked(FollowUp.of(submission, attempts), word, digits);
+        List<Touch> touches = new ArrayList<>();
+        for (Touch touch : from.touches()) {
+            touches.add(touch.withContactName(touch.contactName() == null ? null : line(touch.contactName()))
+                    .withNote(touch.note() == null ? null : word + cut(touch.note(), 9_900) + word));
+        }
+        return new Marked(FollowUp.of(submission, attempts, touches), word, digits);
     }
 
     private Contact marked(Contact contact) {
@@ -86,7 +93,15 @@ record Marked(FollowUp followUp, String word, String digits) {
             phones.add(phone(i));
         }
         String source = contact.source() == null ? null : line(contact.source());
-        return new Contact(line(contact.name()), contact.role(), contact.zone(), phones, contact.region(), source);
+        return new Contact(
+                contact.id(),
+                line(contact.name()),
+                contact.role(),
+                contact.zone(),
+                phones,
+                contact.region(),
+                contact.callHours(),
+                source);
     }
 
     /** With somebody to call, which arbitrary facts have too rarely. */
@@ -100,7 +115,7 @@ record Marked(FollowUp followUp, String word, String digits) {
                 .withNews(News.NONE)
                 .withCallsDeclined(false)
                 .withContacts(contacts);
-        return FollowUp.of(open, followUp.attempts());
+        return FollowUp.of(open, followUp.attempts(), followUp.touches());
     }
 
     private static String cut(String text, int longest) {

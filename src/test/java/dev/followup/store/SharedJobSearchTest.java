@@ -34,7 +34,8 @@ class SharedJobSearchTest {
         DataSource dataSource = database.fresh();
         JdbcFollowUpStore.of(dataSource).createSchema();
         List<JobSearch> devices = List.of(device(dataSource), device(dataSource));
-        Submission sent = Submission.resume("acme", "Acme", "Engineer", LocalDate.of(2026, 11, 23)); // a Monday
+        Submission sent = Submission.resume("acme", "Acme", "Engineer", LocalDate.of(2026, 11, 23)) // a Monday
+                .withContacts(Contact.of("Dana Ruiz", "VP of Engineering"));
         devices.get(0).sent(sent);
         devices.get(1).sent(sent);
         ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -59,7 +60,7 @@ class SharedJobSearchTest {
         threads.shutdown();
         var found = JdbcFollowUpStore.of(dataSource).find("s", "acme").orElseThrow();
         assertThat(found.attempts()).hasSize(16).doesNotHaveDuplicates();
-        assertThat(found.submission().contacts()).hasSize(8);
+        assertThat(found.submission().contacts()).hasSize(9);
         assertThat(devices.get(0).plan()).isEqualTo(devices.get(1).plan());
     }
 
@@ -92,7 +93,7 @@ class SharedJobSearchTest {
         } finally {
             process.destroyForcibly();
         }
-        List<String> people = new ArrayList<>();
+        List<String> people = new ArrayList<>(List.of("Dana Ruiz"));
         List<String> calls = new ArrayList<>();
         for (int round = 0; round < Device.ROUNDS; round++) {
             people.addAll(List.of("here " + round, "there " + round));

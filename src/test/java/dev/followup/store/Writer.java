@@ -1,11 +1,8 @@
 package dev.followup.store;
 
-import dev.followup.FollowUpPolicy;
-import dev.followup.JobSearch;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Outcome;
 import dev.followup.model.Submission;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -16,10 +13,9 @@ final class Writer {
     public static void main(String[] arguments) {
         JdbcFollowUpStore store = JdbcFollowUpStore.of(Connections.to(arguments[0]));
         store.createSchema();
-        JobSearch search = JobSearch.of("s", store, FollowUpPolicy.standard(), Clock.systemUTC());
-        search.sent(Submission.resume("acme", "Acme", "Engineer", LocalDate.of(2026, 11, 23))); // a Monday
+        store.add("s", Submission.resume("acme", "Acme", "Engineer", LocalDate.of(2026, 11, 23))); // a Monday
         for (int i = Integer.parseInt(arguments[1]); ; i++) {
-            search.record(attempt(i));
+            store.record("s", attempt(i));
             System.out.println(i);
             System.out.flush();
         }

@@ -5,10 +5,13 @@ import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.model.News;
 import dev.followup.model.Submission;
+import dev.followup.model.Touch;
 import dev.followup.role.Role;
 import dev.followup.spi.FollowUpStore;
 import dev.followup.spi.StoreException;
+import dev.followup.spi.UnreadableFactException;
 import dev.followup.store.InMemoryFollowUpStore;
+import java.net.URI;
 import java.text.Normalizer;
 import java.time.temporal.ChronoUnit;
 import java.util.AbstractList;
@@ -17,9 +20,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -35,7 +40,8 @@ final class BrokenStores {
     }
 
     static Stream<Broken> all() {
-        return Stream.of(changes(), reads(), values(), races(), durability()).flatMap(broken -> broken);
+        return Stream.of(changes(), touches(), removals(), reads(), pages(), values(), races(), durability())
+                .flatMap(broken -> broken);
     }
 
     private static Stream<Broken> changes() {
@@ -71,14 +77,14 @@ final class BrokenStores {
                     @Override
                     FollowUp seen(FollowUp followUp) {
                         return replaced.contains(followUp.submission().id())
-                                ? FollowUp.of(followUp.submission())
+                                ? FollowUp.of(followUp.submission(), List.of(), followUp.touches())
                                 : followUp;
                     }
                 }),
                 broken("REPLACE-2", "does not compare the news", () -> new Sound() {
                     @Override
                     public boolean replace(String jobSearchId, Submission expected, Submission updated) {
-                        News news = find(jobSearchId, expected.id())
+                        News news = kept.find(jobSearchId, expected.id())
                                 .map(known -> known.submission().news())
                                 .orElse(expected.news());
                         return super.replace(jobSearchId, expected.withNews(news), updated);
@@ -88,7 +94,7 @@ final class BrokenStores {
                     @Override
                     public boolean replace(String jobSearchId, Submission expected, Submission updated) {
                         return super.replace(jobSearchId, expected, updated)
-                                || find(jobSearchId, expected.id()).isEmpty() && add(jobSearchId, updated);
+                                || kept.find(jobSearchId, expected.id()).isEmpty() && add(jobSearchId, updated);
                     }
                 }),
                 broken("RECORD-1", "takes a call a nanosecond earlier for the same call", () -> new Sound() {
@@ -113,10 +119,12 @@ final class BrokenStores {
                                                         known.attempts().contains(attempt));
                     }
                 }),
-                broken("RECORD-3", "says false about an unknown submission", () -> new Sound() {
+                broken("RECORD-3", "says false about a submission never known", () -> new Sound() {
                     @Override
                     public boolean record(String jobSearchId, CallAttempt attempt) {
-                        return find(jobSearchId, attempt.submissionId()).isPresent()
+                        return (removed.contains(attempt.submissionId())
+                                        || find(jobSearchId, attempt.submissionId())
+                                                .isPresent())
                                 && super.record(jobSearchId, attempt);
                     }
                 }),
@@ -209,13 +217,233 @@ final class BrokenStores {
                 }));
     }
 
+    private static Stream<Broken> touches() {
+        return Stream.of(
+                broken("TOUCH-1", "takes a touch a nanosecond earlier for the same touch", () -> new Sound() {
+                    @Override
+                    public boolean record(String jobSearchId, Touch touch) {
+                        boolean repeated = find(jobSearchId, touch.submissionId()).stream()
+                                .flatMap(known -> known.touches().stream())
+                                .anyMatch(known -> known.at().minusNanos(1).equals(touch.at()));
+                        return repeated || super.record(jobSearchId, touch);
+                    }
+                }),
+                broken("TOUCH-2", "says true when one thread records a touch with its attempt's id", () -> new Sound() {
+                    private final Map<String, Thread> attempts = new ConcurrentHashMap<>();
+
+                    @Override
+                    public boolean record(String jobSearchId, CallAttempt attempt) {
+                        attempts.put(jobSearchId + attempt.id(), Thread.currentThread());
+                        return super.record(jobSearchId, attempt);
+                    }
+
+                    @Override
+                    public boolean record(String jobSearchId, Touch touch) {
+                        return super.record(jobSearchId, touch)
+                                || attempts.get(jobSearchId + touch.id()) == Thread.currentThread();
+                    }
+                }),
+                broken("TOUCH-3", "forgets the tombstones of touches", () -> new Sound() {
+                    private final Set<String> retracted = ConcurrentHashMap.newKeySet();
+
+                    @Override
+                    public boolean retract(String jobSearchId, String attemptId) {
+                        retracted.add(jobSearchId + attemptId);
+                        return super.retract(jobSearchId, attemptId);
+                    }
+
+                    @Override
+                    public boolean record(String jobSearchId, Touch touch) {
+                        return super.record(jobSearchId, touch) || retracted.contains(jobSearchId + touch.id());
+                    }
+                }),
+                broken("TOUCH-4", "loses the touches of what it replaces", () -> new Sound() {
+                    private final Set<String> replaced = ConcurrentHashMap.newKeySet();
+
+                    @Override
+                    public boolean replace(String jobSearchId, Submission expected, Submission updated) {
+                        return super.replace(jobSearchId, expected, updated) && (replaced.add(updated.id()) || true);
+                    }
+
+                    @Override
+                    FollowUp seen(FollowUp followUp) {
+                        return replaced.contains(followUp.submission().id())
+                                ? FollowUp.of(followUp.submission(), followUp.attempts())
+                                : followUp;
+                    }
+                }),
+                broken("TOUCH-5", "says false to a touch about a submission never known", () -> new Sound() {
+                    @Override
+                    public boolean record(String jobSearchId, Touch touch) {
+                        return (removed.contains(touch.submissionId())
+                                        || find(jobSearchId, touch.submissionId())
+                                                .isPresent())
+                                && super.record(jobSearchId, touch);
+                    }
+                }));
+    }
+
+    private static Stream<Broken> removals() {
+        return Stream.of(
+                broken("REMOVE-1", "says true again while there are other submissions", () -> new Sound() {
+                    @Override
+                    public boolean remove(String jobSearchId, String submissionId) {
+                        boolean again = removed.contains(submissionId);
+                        return super.remove(jobSearchId, submissionId)
+                                || again && !kept.all(jobSearchId).isEmpty();
+                    }
+                }),
+                broken("REMOVE-2", "says true when a removed submission is added again", () -> new Sound() {
+                    @Override
+                    public boolean add(String jobSearchId, Submission submission) {
+                        return super.add(jobSearchId, submission) || removed.contains(submission.id());
+                    }
+                }),
+                broken("REMOVE-3", "frees what a thread recorded itself about a removed submission", () -> new Sound() {
+                    private final Map<String, Thread> recorded = new ConcurrentHashMap<>();
+                    private final Set<String> gone = ConcurrentHashMap.newKeySet();
+
+                    @Override
+                    public boolean record(String jobSearchId, CallAttempt attempt) {
+                        boolean free =
+                                gone.contains(attempt.id()) && recorded.get(attempt.id()) == Thread.currentThread();
+                        recorded.putIfAbsent(attempt.id(), Thread.currentThread());
+                        return super.record(jobSearchId, attempt) || free;
+                    }
+
+                    @Override
+                    public boolean remove(String jobSearchId, String submissionId) {
+                        kept.find(jobSearchId, submissionId)
+                                .ifPresent(known -> known.attempts().forEach(attempt -> gone.add(attempt.id())));
+                        return super.remove(jobSearchId, submissionId);
+                    }
+                }),
+                broken("REMOVE-4", "keeps no tombstone of a submission in an empty job search", () -> new Sound() {
+                    @Override
+                    public boolean remove(String jobSearchId, String submissionId) {
+                        return !kept.all(jobSearchId).isEmpty() && super.remove(jobSearchId, submissionId);
+                    }
+                }),
+                broken("ERASE-4", "leaves the ids of removed submissions", () -> new Sound() {
+                    private final Set<String> ever = ConcurrentHashMap.newKeySet();
+
+                    @Override
+                    public boolean remove(String jobSearchId, String submissionId) {
+                        ever.add(jobSearchId + submissionId);
+                        return super.remove(jobSearchId, submissionId);
+                    }
+
+                    @Override
+                    public boolean add(String jobSearchId, Submission submission) {
+                        return super.add(jobSearchId, submission) && !ever.contains(jobSearchId + submission.id());
+                    }
+                }),
+                broken("ISOLATION-4", "says false for an id that another job search removed", () -> new Sound() {
+                    private final Map<String, String> removers = new ConcurrentHashMap<>();
+
+                    @Override
+                    public boolean remove(String jobSearchId, String submissionId) {
+                        removers.put(submissionId, jobSearchId);
+                        return super.remove(jobSearchId, submissionId);
+                    }
+
+                    @Override
+                    public boolean add(String jobSearchId, Submission submission) {
+                        return super.add(jobSearchId, submission)
+                                && removers.getOrDefault(submission.id(), jobSearchId)
+                                        .equals(jobSearchId);
+                    }
+                }),
+                broken("UNREADABLE-1", "hides what it cannot read", () -> new Sound() {
+                    @Override
+                    public Optional<FollowUp> find(String jobSearchId, String submissionId) {
+                        return isDamaged(jobSearchId, submissionId)
+                                ? Optional.empty()
+                                : super.find(jobSearchId, submissionId);
+                    }
+
+                    @Override
+                    public List<FollowUp> all(String jobSearchId) {
+                        return kept.all(jobSearchId).stream()
+                                .filter(known -> !isDamaged(
+                                        jobSearchId, known.submission().id()))
+                                .toList();
+                    }
+                }),
+                broken("UNREADABLE-2", "replaces what it cannot read whatever is expected", () -> new Sound() {
+                    @Override
+                    public boolean replace(String jobSearchId, Submission expected, Submission updated) {
+                        return isDamaged(jobSearchId, updated.id())
+                                ? super.replace(jobSearchId, updated, updated)
+                                : super.replace(jobSearchId, expected, updated);
+                    }
+                }),
+                broken("UNREADABLE-3", "says false when it removes what it cannot read", () -> new Sound() {
+                    @Override
+                    public boolean remove(String jobSearchId, String submissionId) {
+                        return !isDamaged(jobSearchId, submissionId) && super.remove(jobSearchId, submissionId);
+                    }
+                }));
+    }
+
+    private static Stream<Broken> pages() {
+        return Stream.of(
+                broken("LIST-1", "lists what was erased", () -> new Sound() {
+                    private final NavigableSet<String> begun = new ConcurrentSkipListSet<>();
+
+                    @Override
+                    public boolean add(String jobSearchId, Submission submission) {
+                        boolean added = super.add(jobSearchId, submission);
+                        begun.add(jobSearchId);
+                        return added;
+                    }
+
+                    @Override
+                    public List<String> jobSearches(String after, int most) {
+                        super.jobSearches(after, most);
+                        return (after == null ? begun : begun.tailSet(after, false))
+                                .stream().limit(most).toList();
+                    }
+                }),
+                broken("LIST-2", "begins a page with the last of the one before", () -> new Sound() {
+                    @Override
+                    public List<String> jobSearches(String after, int most) {
+                        List<String> page = new ArrayList<>(super.jobSearches(after, most));
+                        if (after != null) {
+                            page.add(0, after);
+                        }
+                        return page.stream().limit(most).toList();
+                    }
+                }),
+                broken("LIST-3", "begins anew after one that it does not know", () -> new Sound() {
+                    @Override
+                    public List<String> jobSearches(String after, int most) {
+                        boolean known = after == null
+                                || kept.jobSearches(null, Integer.MAX_VALUE).contains(after);
+                        return super.jobSearches(known ? after : null, most);
+                    }
+                }),
+                broken("FAIL-3", "gives an empty page for none", () -> new Sound() {
+                    @Override
+                    public List<String> jobSearches(String after, int most) {
+                        return most < 1 ? List.of() : super.jobSearches(after, most);
+                    }
+                }),
+                broken("FAIL-4", "cuts an id that is too long", () -> new Sound() {
+                    @Override
+                    public Optional<FollowUp> find(String jobSearchId, String submissionId) {
+                        return super.find(jobSearchId.substring(0, Math.min(200, jobSearchId.length())), submissionId);
+                    }
+                }));
+    }
+
     private static Stream<Broken> reads() {
         return Stream.of(
                 broken("FIND-1", "finds a submission by an attempt's id", () -> new Sound() {
                     @Override
                     public Optional<FollowUp> find(String jobSearchId, String submissionId) {
                         return super.find(jobSearchId, submissionId)
-                                .or(() -> all(jobSearchId).stream()
+                                .or(() -> kept.all(jobSearchId).stream()
                                         .filter(known -> known.attempts().stream()
                                                 .anyMatch(
                                                         attempt -> attempt.id().equals(submissionId)))
@@ -364,12 +592,44 @@ final class BrokenStores {
                         "VALUE-6",
                         "sorts the phones",
                         () -> changing(contact -> new Contact(
+                                contact.id(),
                                 contact.name(),
                                 contact.role(),
                                 contact.zone(),
                                 contact.phones().stream().sorted().toList(),
                                 contact.region(),
-                                contact.source()))));
+                                contact.callHours(),
+                                contact.source()))),
+                broken("VALUE-7", "composes the characters of a touch's note", () -> new Sound() {
+                    @Override
+                    public boolean record(String jobSearchId, Touch touch) {
+                        return super.record(
+                                jobSearchId,
+                                touch.note() == null
+                                        ? touch
+                                        : touch.withNote(Normalizer.normalize(touch.note(), Normalizer.Form.NFC)));
+                    }
+                }),
+                broken(
+                        "VALUE-8",
+                        "keeps hours only where all days are alike",
+                        () -> changing(contact -> contact.callHours() == null
+                                        || Set.copyOf(contact.callHours().week())
+                                                        .size()
+                                                == 1
+                                ? contact
+                                : contact.withCallHours(null))),
+                broken("VALUE-9", "cuts the fragment off a website", () -> new Sound() {
+                    @Override
+                    public boolean add(String jobSearchId, Submission submission) {
+                        return super.add(
+                                jobSearchId,
+                                submission.website() == null
+                                        ? submission
+                                        : submission.withWebsite(URI.create(
+                                                submission.website().toString().replaceAll("(?<=.)#.*", ""))));
+                    }
+                }));
     }
 
     private static Sound changing(UnaryOperator<Contact> change) {
@@ -381,7 +641,8 @@ final class BrokenStores {
                                 .withContacts(followUp.submission().contacts().stream()
                                         .map(change)
                                         .toList()),
-                        followUp.attempts());
+                        followUp.attempts(),
+                        followUp.touches());
             }
         };
     }
@@ -507,9 +768,67 @@ final class BrokenStores {
                                 attempts.add(recorded.get(id));
                             }
                         }
-                        return FollowUp.of(followUp.submission(), attempts);
+                        return FollowUp.of(followUp.submission(), attempts, followUp.touches());
                     }
-                }));
+                }),
+                broken("RACE-9", "says true to each thread that removes", () -> new Sound() {
+                    private final Map<String, Thread> first = new ConcurrentHashMap<>();
+
+                    @Override
+                    public boolean remove(String jobSearchId, String submissionId) {
+                        Thread other = first.putIfAbsent(submissionId, Thread.currentThread());
+                        return super.remove(jobSearchId, submissionId)
+                                || other != null && other != Thread.currentThread();
+                    }
+                }),
+                broken("RACE-10", "frees what another thread recorded about a removed submission", () -> new Sound() {
+                    private final Map<String, Thread> recorded = new ConcurrentHashMap<>();
+                    private final Set<String> retracted = ConcurrentHashMap.newKeySet();
+
+                    @Override
+                    public boolean record(String jobSearchId, CallAttempt attempt) {
+                        Thread first = recorded.putIfAbsent(attempt.id(), Thread.currentThread());
+                        return super.record(jobSearchId, attempt)
+                                || first != null
+                                        && first != Thread.currentThread()
+                                        && kept.all(jobSearchId).stream().noneMatch(known -> holds(known, attempt.id()))
+                                        && !retracted.contains(attempt.id());
+                    }
+
+                    @Override
+                    public boolean retract(String jobSearchId, String attemptId) {
+                        retracted.add(attemptId);
+                        return super.retract(jobSearchId, attemptId);
+                    }
+                }),
+                broken(
+                        "RACE-11",
+                        "says true to an attempt beside another thread's touch, and the reverse",
+                        () -> new Sound() {
+                            private final Map<String, Thread> attempts = new ConcurrentHashMap<>();
+                            private final Map<String, Thread> touches = new ConcurrentHashMap<>();
+
+                            @Override
+                            public boolean record(String jobSearchId, CallAttempt attempt) {
+                                attempts.put(attempt.id(), Thread.currentThread());
+                                return super.record(jobSearchId, attempt) || beside(touches.get(attempt.id()));
+                            }
+
+                            @Override
+                            public boolean record(String jobSearchId, Touch touch) {
+                                touches.put(touch.id(), Thread.currentThread());
+                                return super.record(jobSearchId, touch) || beside(attempts.get(touch.id()));
+                            }
+
+                            private boolean beside(Thread other) {
+                                return other != null && other != Thread.currentThread();
+                            }
+                        }));
+    }
+
+    private static boolean holds(FollowUp known, String id) {
+        return known.attempts().stream().anyMatch(attempt -> attempt.id().equals(id))
+                || known.touches().stream().anyMatch(touch -> touch.id().equals(id));
     }
 
     private static Stream<Broken> durability() {
@@ -518,7 +837,9 @@ final class BrokenStores {
                     @Override
                     FollowUp seen(FollowUp followUp) {
                         return FollowUp.of(
-                                Samples.submission(followUp.submission().id()), followUp.attempts());
+                                Samples.submission(followUp.submission().id()),
+                                followUp.attempts(),
+                                followUp.touches());
                     }
                 }),
                 new Broken("DURABLE-2", "forgets the tombstones", Sound::new, store -> new Sound(store) {
@@ -526,12 +847,20 @@ final class BrokenStores {
                     public boolean record(String jobSearchId, CallAttempt attempt) {
                         return super.record(jobSearchId, attempt) || true;
                     }
+                }),
+                new Broken("DURABLE-3", "forgets the touches", Sound::new, store -> new Sound(store) {
+                    @Override
+                    FollowUp seen(FollowUp followUp) {
+                        return FollowUp.of(followUp.submission(), followUp.attempts());
+                    }
                 }));
     }
 
     /** Keeps every promise. */
     static class Sound implements FollowUpStore {
         final FollowUpStore kept;
+        final Set<String> removed = ConcurrentHashMap.newKeySet();
+        private final Set<String> damaged = ConcurrentHashMap.newKeySet();
 
         Sound() {
             this(new InMemoryFollowUpStore());
@@ -539,6 +868,18 @@ final class BrokenStores {
 
         Sound(FollowUpStore kept) {
             this.kept = kept;
+        }
+
+        void damage(String jobSearchId, String submissionId) {
+            damaged.add(jobSearchId + "/" + submissionId);
+        }
+
+        boolean isDamaged(String jobSearchId, String submissionId) {
+            return damaged.contains(jobSearchId + "/" + submissionId);
+        }
+
+        private boolean repair(String jobSearchId, String submissionId) {
+            return damaged.remove(jobSearchId + "/" + submissionId);
         }
 
         /** What readers are shown. */
@@ -553,7 +894,14 @@ final class BrokenStores {
 
         @Override
         public boolean replace(String jobSearchId, Submission expected, Submission updated) {
-            return kept.replace(jobSearchId, expected, updated);
+            if (!isDamaged(jobSearchId, updated.id())) {
+                return kept.replace(jobSearchId, expected, updated);
+            }
+            Submission known =
+                    kept.find(jobSearchId, updated.id()).orElseThrow().submission();
+            return expected.equals(updated)
+                    && kept.replace(jobSearchId, known, updated)
+                    && repair(jobSearchId, updated.id());
         }
 
         @Override
@@ -562,18 +910,53 @@ final class BrokenStores {
         }
 
         @Override
+        public boolean record(String jobSearchId, Touch touch) {
+            return kept.record(jobSearchId, touch);
+        }
+
+        @Override
+        public boolean remove(String jobSearchId, String submissionId) {
+            boolean known = kept.remove(jobSearchId, submissionId);
+            repair(jobSearchId, submissionId);
+            if (known) {
+                removed.add(submissionId);
+            }
+            return known;
+        }
+
+        @Override
         public boolean retract(String jobSearchId, String attemptId) {
             return kept.retract(jobSearchId, attemptId);
         }
 
         @Override
+        public List<String> jobSearches(String after, int most) {
+            return kept.jobSearches(after, most);
+        }
+
+        @Override
         public Optional<FollowUp> find(String jobSearchId, String submissionId) {
+            if (isDamaged(jobSearchId, submissionId)) {
+                throw new UnreadableFactException(jobSearchId, List.of(submissionId), List.of(), List.of());
+            }
             return kept.find(jobSearchId, submissionId).map(this::seen);
         }
 
         @Override
         public List<FollowUp> all(String jobSearchId) {
-            return kept.all(jobSearchId).stream().map(this::seen).toList();
+            List<FollowUp> readable = new ArrayList<>();
+            List<String> unreadable = new ArrayList<>();
+            for (FollowUp known : kept.all(jobSearchId)) {
+                if (isDamaged(jobSearchId, known.submission().id())) {
+                    unreadable.add(known.submission().id());
+                } else {
+                    readable.add(seen(known));
+                }
+            }
+            if (!unreadable.isEmpty()) {
+                throw new UnreadableFactException(jobSearchId, unreadable, List.of(), readable);
+            }
+            return List.copyOf(readable);
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.followup.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.followup.spi.FollowUpStore;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,10 +20,20 @@ class FollowUpStoreTckTest {
                         () -> assertThat(failures(broken)).containsExactly(broken.rule())));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aSoundStoreKeepsThemAll() {
+        return FollowUpStoreTck.of(BrokenStores.Sound::new)
+                .withReopening(store -> store)
+                .withDamage(FollowUpStoreTckTest::damage)
+                .rules()
+                .map(rule -> DynamicTest.dynamicTest(rule.toString(), rule::verify));
+    }
+
     @Test
     void eachRuleIsBrokenByAStoreOfItsOwn() {
         List<String> rules = FollowUpStoreTck.of(BrokenStores.Sound::new)
                 .withReopening(store -> store)
+                .withDamage(FollowUpStoreTckTest::damage)
                 .rules()
                 .map(StoreRule::id)
                 .toList();
@@ -49,10 +60,15 @@ class FollowUpStoreTckTest {
     private static List<String> failures(BrokenStores.Broken broken) {
         return FollowUpStoreTck.of(broken.fresh())
                 .withReopening(broken.reopen())
+                .withDamage(FollowUpStoreTckTest::damage)
                 .rules()
                 .filter(FollowUpStoreTckTest::fails)
                 .map(StoreRule::id)
                 .toList();
+    }
+
+    private static void damage(FollowUpStore store, String jobSearchId, String submissionId) {
+        ((BrokenStores.Sound) store).damage(jobSearchId, submissionId);
     }
 
     private static boolean fails(StoreRule rule) {

@@ -1,0 +1,41 @@
+package dev.followup;
+
+import dev.followup.model.CallAttempt;
+import dev.followup.model.Outcome.AnsweredBy;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call agreed with a person for a time.
+ *
+ * @param submissionId about what it was agreed
+ * @param madeAt during which call
+ * @param at for when
+ */
+record AgreedCall(String submissionId, Instant madeAt, Instant at) {
+
+    /**
+     * The agreement that stands, null if there is none: the last one, unless the person was spoken to again later or called
+     * at or after the time agreed.
+     *
+     * @param attempts of one person, in order
+     */
+    static @Nullable AgreedCall pending(List<CallAttempt> attempts, Cadence cadence) {
+        AgreedCall agreed = null;
+        for (CallAttempt attempt : attempts) {
+            if (agreed != null && agreed.isSettledBy(attempt)) {
+                agreed = null;
+            }
+            if (attempt.callBackAt() != null && !cadence.closes(attempt.outcome())) {
+                agreed = new AgreedCall(attempt.submissionId(), attempt.at(), attempt.callBackAt());
+            }
+        }
+        return agreed;
+    }
+
+    private boolean isSettledBy(CallAttempt attempt) {
+        boolean spokenTo = attempt.outcome().answeredBy() == AnsweredBy.PERSON;
+        return attempt.at().isAfter(madeAt) && (spokenTo || !attempt.at().isBefore(at));
+    }
+}

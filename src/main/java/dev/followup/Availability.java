@@ -1,0 +1,444 @@
+package dev.followup;
+
+import dev.followup.Settings.Absence;
+import dev.followup.Settings.Caller;
+import dev.followup.calendar.BusinessCalendar;
+import dev.followup.calendar.CallHours;
+import dev.followup.calendar.CallHours.Range;
+import dev.followup.calendar.Delay;
+import dev.followup.plan.CallWindow;
+import dev.followup.plan.Detail.HalfDay;
+import dev.followup.plan.Detail.Whose;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days and hours in which people of one zone, calendar and call hours can be phoned from where the caller is, from now
+ * on.
+ *
+ * <p>A window is what is left, on one day of the callee's and one of the caller's, of the first range of hours in which both
+ * can. A callee's day that crosses the caller's midnight has two.
+ */
+final class Availability {
+    private static final int FARTHEST = 366;
+    private static final int WEEK = 7;
+    private static final Duration PROMISE_LASTS = Duration.ofHours(1);
+    private static final @Nullable CallWindow[] NONE = {};
+    private static final int HALVES = HalfDay.values().length + 1;
+
+    private final ZoneId zone;
+    private final BusinessCalendar calendar;
+    private final CallHours hours;
+    private final @Nullable Caller caller;
+    private final List<Absence> absences;
+    private final Instant now;
+    private final LocalDate today;
+    private final long todaysEpochDay;
+
+    /** Where there is a caller, what {@link #dueFrom} has found, by half of the day. */
+    private final List<Map<LocalDate, LocalDate>> dueDates = new ArrayList<>();
+
+    /** The first window from a day on, by half and days from today; filled when asked for. */
+    private final List<@Nullable CallWindow[]> windows = new ArrayList<>(Collections.nCopies(HALVES, NONE));
+
+    private final Map<LocalDate, CallWindow> firstDays = new HashMap<>();
+
+    Availability(
+            ZoneId zone,
+            BusinessCalendar calendar,
+            CallHours hours,
+            @Nullable Caller caller,
+            List<Absence> absences,
+            Instant now) {
+        this.zone = zone;
+        this.calendar = calendar;
+        this.hours = hours;
+        this.caller = caller;
+        this.absences = absences;
+        this.now = now;
+        today = now.atZone(zone).toLocalDate();
+        todaysEpochDay = today.toEpochDay();
+        for (int i = 0; i < HALVES; i++) {
+            dueDates.add(new HashMap<>());
+        }
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    BusinessCalendar calendar() {
+        return calendar;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    LocalDate date(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    /** How many full weeks have passed since a day, 0 if it is yet to come. */
+    int weeksSince(LocalDate date) {
+        return (int) Math.max(0, (todaysEpochDay - date.toEpochDay()) / WEEK);
+    }
+
+    /** Whether these are this one's; hosts give the same objects again, and equal ones are found elsewhere. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isFor(ZoneId otherZone, BusinessCalendar otherCalendar, CallHours otherHours) {
+        return calendar == otherCalendar && hours == otherHours && zone.equals(otherZone);
+    }
+
+    /** When a wait is over that starts on a day; days away count in none. */
+    LocalDate after(Delay wait, LocalDate start) {
+        if (absences.isEmpty()) {
+            return wait.after(start, calendar);
+        }
+        LocalDate date = start;
+        for (int left = wait.length(); left > 0; ) {
+            date = date.plusDays(1);
+            if (!isAway(date) && (!wait.businessDays() || calendar.isBusinessDay(date))) {
+                left--;
+            } else if (date.toEpochDay() - start.toEpochDay() > (long) FARTHEST * (wait.length() + 1)) {
+                throw new DateTimeException("no day on which a wait of " + wait + " is over after " + start);
+            }
+        }
+        return date;
+    }
+
+    /** The caller's absences, apart and in order. */
+    List<Absence> absences() {
+        return absences;
+    }
+
+    /** When people could be phoned if the caller were not away then. */
+    Availability without(Absence absence) {
+        return away(absences.stream().filter(other -> !other.equals(absence)).toList());
+    }
+
+    private Availability away(List<Absence> others) {
+        return new Availability(zone, calendar, hours, caller, others, now);
+    }
+
+    /** Whether the caller is away on a day, be it on the callee's date or, by whose calendar both could, on the caller's. */
+    boolean isClosedByAbsence(LocalDate date, @Nullable HalfDay half) {
+        return !absences.isEmpty()
+                && (isAway(date) || away(List.of()).dueFrom(date, half).equals(date));
+    }
+
+    /** The date itself if a call can be placed on it in that half of the day, else the next; be it past or not. */
+    LocalDate dueFrom(LocalDate from, @Nullable HalfDay half) {
+        if (caller == null && absences.isEmpty()) {
+            return nextCallDay(from);
+        }
+        Map<LocalDate, LocalDate> known = dueDates.get(index(half));
+        LocalDate due = known.get(from);
+        if (due == null) {
+            due = search(from, half, Instant.MIN, null).date();
+            known.put(from, due);
+        }
+        return due;
+    }
+
+    private LocalDate nextCallDay(LocalDate from) {
+        LocalDate date = calendar.nextOrSame(from);
+        for (int i = 0; hours.on(date.getDayOfWeek()).isEmpty(); i++) {
+            if (i > FARTHEST) {
+                throw new DateTimeException("no business day after " + from + " has call hours");
+            }
+            date = calendar.next(date);
+        }
+        return date;
+    }
+
+    /** To whom a date of the callee's is no day for calls; null if to neither, and only their hours keep calls from it. */
+    @Nullable Whose closedBy(LocalDate date) {
+        if (caller == null) {
+            return Whose.CALLEE;
+        }
+        if (!isCallDay(date)) {
+            Span day = new Span(
+                    date.atStartOfDay(zone).toInstant(),
+                    date.plusDays(1).atStartOfDay(zone).toInstant());
+            return common(day, caller, false).isEmpty() ? Whose.BOTH : Whose.CALLEE;
+        }
+        for (Range range : hours.on(date.getDayOfWeek())) {
+            if (!range.vanishes(date, zone) && !isClosedForCaller(span(range, date), caller)) {
+                return null;
+            }
+        }
+        return Whose.CALLER;
+    }
+
+    private static boolean isClosedForCaller(Span span, Caller from) {
+        return datesOf(span, from.zone())
+                .noneMatch(date -> from.calendar().isBusinessDay(date)
+                        && !from.hours().on(date.getDayOfWeek()).isEmpty());
+    }
+
+    /** The dates in a zone on which some of a span lies. */
+    private static Stream<LocalDate> datesOf(Span span, ZoneId zone) {
+        LocalDate last = span.closes.minusNanos(1).atZone(zone).toLocalDate();
+        return span.opens.atZone(zone).toLocalDate().datesUntil(last.plusDays(1));
+    }
+
+    /** On how many days from a date to another the caller does not phone, be it the calendar or an absence. */
+    int daysClosedForCaller(LocalDate startInclusive, LocalDate endExclusive) {
+        if ((caller == null && absences.isEmpty()) || !startInclusive.isBefore(endExclusive)) {
+            return 0;
+        }
+        int closed = 0;
+        for (LocalDate date = startInclusive; date.isBefore(endExclusive); date = date.plusDays(1)) {
+            if (!isCallersDay(date)) {
+                closed++;
+            }
+        }
+        return closed;
+    }
+
+    /** The first window on a date or later, but not before now; one object for each day and half of the year ahead. */
+    CallWindow first(LocalDate from, @Nullable HalfDay half) {
+        long ahead = from.isAfter(today) ? from.toEpochDay() - todaysEpochDay : 0;
+        if (ahead > FARTHEST) {
+            return search(from, half, now, null);
+        }
+        int day = (int) ahead;
+        @Nullable CallWindow[] known = windows.get(index(half));
+        if (known.length <= day) {
+            known = Arrays.copyOf(known, day + 8);
+            windows.set(index(half), known);
+        }
+        CallWindow window = known[day];
+        if (window == null) {
+            window = search(today.plusDays(day), half, now, null);
+            int found = (int) (window.date().toEpochDay() - todaysEpochDay);
+            if (found < known.length) {
+                window = known[found] == null ? window : known[found];
+                known[found] = window;
+            }
+            known[day] = window;
+        }
+        return window;
+    }
+
+    /** The first window on a date or later, but not before today, be it over or not; one object for each day. */
+    CallWindow firstDay(LocalDate from) {
+        LocalDate start = from.isBefore(today) ? today : from;
+        CallWindow known = firstDays.get(start);
+        if (known == null) {
+            CallWindow found = search(start, null, Instant.MIN, null);
+            known = firstDays.computeIfAbsent(found.date(), date -> found);
+            firstDays.put(start, known);
+        }
+        return known;
+    }
+
+    /** The window on the same dates as another, kept to a half of the day or, null, to none. */
+    CallWindow sameDay(CallWindow window, @Nullable HalfDay half) {
+        return search(window.date(), half, now, window.callerDate().minusDays(1));
+    }
+
+    /** The range of hours in which a window opens, null if in none. */
+    @Nullable Range hoursOf(CallWindow window) {
+        for (Range range : hours.on(window.date().getDayOfWeek())) {
+            if (!window.opens().isBefore(range.opensAt(window.date(), zone).toInstant())
+                    && window.opens()
+                            .isBefore(range.closesAt(window.date(), zone).toInstant())) {
+                return range;
+            }
+        }
+        return null;
+    }
+
+    /** The first window on a later date of the caller's, also on the same date of the callee's. */
+    CallWindow next(CallWindow window, @Nullable HalfDay half) {
+        return search(window.date(), half, now, window.callerDate());
+    }
+
+    /** The window of a call promised for an instant: open from then to the day's closing, at least for an hour. */
+    CallWindow promised(Instant promise) {
+        ZonedDateTime opensAt = promise.atZone(zone);
+        LocalDate date = opensAt.toLocalDate();
+        Instant closes = promise.plus(PROMISE_LASTS);
+        for (Range range : hours.on(date.getDayOfWeek())) {
+            Instant closing = range.closesAt(date, zone).toInstant();
+            closes = closing.isAfter(closes) ? closing : closes;
+        }
+        return window(date, promise, closes);
+    }
+
+    /** Whether an instant lies on a business day and in call hours. */
+    boolean isUsual(Instant at) {
+        ZonedDateTime time = at.atZone(zone);
+        LocalDate date = time.toLocalDate();
+        return calendar.isBusinessDay(date)
+                && hours.on(date.getDayOfWeek()).stream()
+                        .anyMatch(range ->
+                                !time.isBefore(range.opensAt(date, zone)) && time.isBefore(range.closesAt(date, zone)));
+    }
+
+    /** Whether a window stands although the hours of the two do not meet in the week from then on. */
+    boolean neverMeets(CallWindow window) {
+        return caller != null && !hoursMeet(window.date(), caller);
+    }
+
+    private CallWindow search(
+            LocalDate from, @Nullable HalfDay half, Instant earliest, @Nullable LocalDate afterCallerDate) {
+        for (int i = 0; i <= FARTHEST; i++) {
+            LocalDate date = from.plusDays(i);
+            if (isCallDay(date)) {
+                CallWindow window = firstOf(date, half, earliest, afterCallerDate);
+                if (window != null) {
+                    return window;
+                }
+            }
+        }
+        throw new DateTimeException(
+                "no day within " + FARTHEST + " days after " + from + " on which callee and caller can both phone");
+    }
+
+    /** The first window on a date in a half of the day, or in all of it if callee and caller never meet in that half. */
+    private @Nullable CallWindow firstOf(
+            LocalDate date, @Nullable HalfDay half, Instant earliest, @Nullable LocalDate afterCallerDate) {
+        List<Range> whole = hours.on(date.getDayOfWeek());
+        if (half == null) {
+            return firstOf(date, whole, earliest, afterCallerDate);
+        }
+        List<Range> part = part(whole, half);
+        boolean meet = firstOf(date, part, Instant.MIN, null) != null;
+        return firstOf(date, meet ? part : whole, earliest, afterCallerDate);
+    }
+
+    private @Nullable CallWindow firstOf(
+            LocalDate date, List<Range> ranges, Instant earliest, @Nullable LocalDate afterCallerDate) {
+        for (Range range : ranges) {
+            if (!range.vanishes(date, zone)) {
+                for (Span span : possible(span(range, date), date)) {
+                    if (span.closes.isAfter(earliest)
+                            && (afterCallerDate == null
+                                    || callerDate(date, span.opens).isAfter(afterCallerDate))) {
+                        return window(date, span.opens, span.closes);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** When both can, or all of the callee's hours if for a week from then they never meet. */
+    private List<Span> possible(Span callees, LocalDate date) {
+        if (caller == null) {
+            return isAway(date) ? List.of() : List.of(callees);
+        }
+        List<Span> common = common(callees, caller, true);
+        return common.isEmpty() && isCallersDay(callerDate(date, callees.opens)) && !hoursMeet(date, caller)
+                ? List.of(callees)
+                : common;
+    }
+
+    private boolean hoursMeet(LocalDate start, Caller from) {
+        for (int i = 0; i < WEEK; i++) {
+            LocalDate date = start.plusDays(i);
+            if (isCallDay(date)) {
+                for (Range range : hours.on(date.getDayOfWeek())) {
+                    if (!range.vanishes(date, zone)
+                            && !common(span(range, date), from, false).isEmpty()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What both have of a span, a piece for each range of the caller's; an absence matters, or not. */
+    private List<Span> common(Span callees, Caller from, boolean unlessAway) {
+        List<Span> common = new ArrayList<>();
+        LocalDate last = callees.closes.atZone(from.zone()).toLocalDate();
+        for (LocalDate date = callees.opens.atZone(from.zone()).toLocalDate();
+                !date.isAfter(last);
+                date = date.plusDays(1)) {
+            if (from.calendar().isBusinessDay(date) && !(unlessAway && isAway(date))) {
+                for (Range range : from.hours().on(date.getDayOfWeek())) {
+                    Instant opens = later(
+                            callees.opens, range.opensAt(date, from.zone()).toInstant());
+                    Instant closes = earlier(
+                            callees.closes, range.closesAt(date, from.zone()).toInstant());
+                    if (opens.isBefore(closes)) {
+                        common.add(new Span(opens, closes));
+                    }
+                }
+            }
+        }
+        return common;
+    }
+
+    private boolean isCallDay(LocalDate date) {
+        return !hours.on(date.getDayOfWeek()).isEmpty() && calendar.isBusinessDay(date);
+    }
+
+    private boolean isCallersDay(LocalDate date) {
+        return !isAway(date) && (caller == null || caller.calendar().isBusinessDay(date));
+    }
+
+    private boolean isAway(LocalDate date) {
+        return absences.stream().anyMatch(absence -> absence.covers(date));
+    }
+
+    private record Span(Instant opens, Instant closes) {}
+
+    private Span span(Range range, LocalDate date) {
+        return new Span(
+                range.opensAt(date, zone).toInstant(),
+                range.closesAt(date, zone).toInstant());
+    }
+
+    private CallWindow window(LocalDate date, Instant opens, Instant closes) {
+        return new CallWindow(date, opens, closes, zone, callerDate(date, opens), calendar.lastInWeekAfter(date));
+    }
+
+    private LocalDate callerDate(LocalDate date, Instant opens) {
+        return caller == null ? date : opens.atZone(caller.zone()).toLocalDate();
+    }
+
+    private static List<Range> part(List<Range> ranges, HalfDay half) {
+        List<Range> part = new ArrayList<>(ranges.size());
+        for (Range range : ranges) {
+            LocalTime opens = half == HalfDay.AFTERNOON && range.opens().isBefore(LocalTime.NOON)
+                    ? LocalTime.NOON
+                    : range.opens();
+            LocalTime closes =
+                    half == HalfDay.MORNING && range.closes().isAfter(LocalTime.NOON) ? LocalTime.NOON : range.closes();
+            if (opens.isBefore(closes)) {
+                part.add(new Range(opens, closes));
+            }
+        }
+        return part.isEmpty() ? ranges : part;
+    }
+
+    private static int index(@Nullable HalfDay half) {
+        return half == null ? HALVES - 1 : half.ordinal();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,481 @@
+package dev.followup;
+
+import dev.followup.model.CallAttempt;
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.KnownPerson;
+import dev.followup.model.People;
+import dev.followup.model.Submission;
+import dev.followup.plan.Alternative;
+import dev.followup.plan.Reason;
+import dev.followup.plan.Reason.Code;
+import dev.followup.plan.Rejection;
+import dev.followup.plan.Research;
+import dev.followup.role.Role;
+import dev.followup.role.Role.Kind;
+import dev.followup.role.Work;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to phone about a follow-up, at which number, who else may be phoned, and who is not. */
+final class CalleeSelection {
+    /** So many business days an unreachable person is looked for before anybody else is called. */
+    private static final int DAYS_TO_FIND_THE_REFERRED = 5;
+
+    private final Facts facts;
+    private final People people;
+    private final Availabilities availabilities;
+    private final Map<String, Work> works = new HashMap<>();
+    private final Map<TitleAndPosition, List<String>> sharedWords = new HashMap<>();
+
+    /** Where nobody was ever called or barred, what makes a role the one to call, or speaks against calling it. */
+    private final Map<Role, List<Reason>> byRole = new HashMap<>();
+
+    private final boolean nothingSaid;
+
+    CalleeSelection(Facts facts, Availabilities availabilities) {
+        this.facts = facts;
+        this.availabilities = availabilities;
+        people = facts.people();
+        nothingSaid = !people.anyCalled() && facts.bars().isEmpty();
+    }
+
+    /**
+     * The answer for one follow-up.
+     *
+     * @param person the manager, also if something is missing to call them; null if none is known
+     * @param number at which to call them, null if nobody is to be called
+     * @param zone where the person is, null if unknown
+     * @param missing what must be found out first, null if nothing
+     * @param reasons why this person, or what is missing
+     * @param others the other managers who may be called, in order
+     * @param rejections who is not called about the follow-up
+     * @param referred whether the last referral pointed to the person
+     */
+    record Choice(
+            @Nullable KnownPerson person,
+            PhoneChoice.@Nullable Dialled number,
+            @Nullable ZoneId zone,
+            Research.@Nullable Why missing,
+            List<Reason> reasons,
+            List<Alternative> others,
+            List<Rejection> rejections,
+            boolean referred) {}
+
+    /** What ranks the eligible, the best first; the constants stand in order. */
+    private enum Rank {
+        AGREED,
+        REFERRED,
+        DECLARED,
+        SHARED_WORK,
+        LISTED
+    }
+
+    /** One who may be called. */
+    private record Eligible(
+            int place,
+            KnownPerson person,
+            Contact contact,
+            Rank rank,
+            PhoneChoice.Dialled number,
+            @Nullable ZoneId zone,
+            Research.@Nullable Why missing,
+            boolean waitedFor) {
+
+        /** The order: who can be reached or is waited for before others. */
+        static int compare(Eligible one, Eligible other) {
+            return one.goesFirst() == other.goesFirst() ? byRank(one, other) : one.goesFirst() ? -1 : 1;
+        }
+
+        /** The order if all could be reached. */
+        static int byRank(Eligible one, Eligible other) {
+            int ranks = one.rank.compareTo(other.rank);
+            return ranks != 0 ? ranks : Integer.compare(one.place, other.place);
+        }
+
+        private boolean goesFirst() {
+            return missing == null || waitedFor;
+        }
+    }
+
+    private record TitleAndPosition(String title, String position) {}
+
+    Choice choose(int index) {
+        List<Contact> contacts = people.contacts(index);
+        List<Rejection> rejections = List.of();
+        int first = -1;
+        int count = 0;
+        for (int i = 0; i < contacts.size(); i++) {
+            List<Reason> against = against(index, i);
+            if (against.isEmpty()) {
+                first = count == 0 ? i : first;
+                count++;
+            } else {
+                rejections = rejections.isEmpty() ? new ArrayList<>(contacts.size()) : rejections;
+                rejections.add(rejection(index, i, against));
+            }
+        }
+        rejections = List.copyOf(rejections);
+        if (count == 0) {
+            return nobody(index, rejections);
+        }
+        Eligible one = eligible(index, first, count > 1);
+        return count > 1
+                ? best(index, one, rejections)
+                : new Choice(
+                        one.person,
+                        one.number,
+                        one.zone,
+                        one.missing,
+                        who(index, one),
+                        List.of(),
+                        rejections,
+                        isReferred(index, one.person));
+    }
+
+    private Choice best(int index, Eligible first, List<Rejection> rejections) {
+        List<Eligible> eligible = new ArrayList<>(List.of(first));
+        for (int i = first.place + 1; i < people.contacts(index).size(); i++) {
+            if (against(index, i).isEmpty()) {
+                eligible.add(eligible(index, i, true));
+            }
+        }
+        eligible.sort(Eligible::compare);
+        Eligible best = eligible.get(0);
+        Eligible next = eligible.get(1);
+        List<Alternative> others = new ArrayList<>(eligible.size() - 1);
+        for (Eligible other : eligible.subList(1, eligible.size())) {
+            others.add(new Alternative(
+                    facts.followUp(index).submission().id(), other.contact, other.number.phone(), who(index, other)));
+            next = Eligible.byRank(other, next) < 0 ? other : next;
+        }
+        return new Choice(
+                best.person,
+                best.number,
+                best.zone,
+                best.missing,
+                who(index, best, choice(index, best, eligible.size(), next), isReachable(eligible)),
+                List.copyOf(others),
+                rejections,
+                isReferred(index, best.person));
+    }
+
+    /** The answer where the employer is hidden: nobody. */
+    Choice hidden(int index) {
+        return new Choice(
+                null,
+                null,
+                null,
+                Research.Why.HIDDEN_EMPLOYER,
+                List.of(Reason.of(Code.HIDDEN_EMPLOYER)),
+                List.of(),
+                rejections(index),
+                false);
+    }
+
+    private Eligible eligible(int index, int place, boolean ranked) {
+        Submission submission = facts.followUp(index).submission();
+        KnownPerson person = people.named(index, place);
+        Contact contact = person.contact();
+        CallHistory history = facts.history(person);
+        PhoneChoice.Dialled number = PhoneChoice.of(submission, contact, history, facts.bars(), facts.settings());
+        ZoneId zone = contact.zone() != null
+                ? contact.zone()
+                : submission.switchboardZone() != null
+                        ? submission.switchboardZone()
+                        : facts.settings().assumedZone();
+        Research.Why missing =
+                number.phone() == null ? Research.Why.NO_PHONE : zone == null ? Research.Why.NO_ZONE : null;
+        Rank rank = ranked ? rank(index, person, contact, history) : Rank.LISTED;
+        boolean waitedFor = missing != null
+                && (rank == Rank.AGREED || (rank == Rank.REFERRED && facts.now().isBefore(foundBy(index, zone))));
+        return new Eligible(place, person, contact, rank, number, zone, missing, waitedFor);
+    }
+
+    private Rank rank(int index, KnownPerson person, Contact contact, CallHistory history) {
+        AgreedCall agreed = history.agreed();
+        if (agreed != null
+                && agreed.submissionId()
+                        .equals(facts.followUp(index).submission().id())) {
+            return Rank.AGREED;
+        }
+        if (isReferred(index, person)) {
+            return Rank.REFERRED;
+        }
+        if (contact.role().declared()) {
+            return Rank.DECLARED;
+        }
+        return sharedWords(index, contact).isEmpty() ? Rank.LISTED : Rank.SHARED_WORK;
+    }
+
+    /** The words of work that a title shares with the position. */
+    private List<String> sharedWords(int index, Contact contact) {
+        return sharedWords.computeIfAbsent(
+                new TitleAndPosition(
+                        contact.role().title(),
+                        facts.followUp(index).submission().position()),
+                both -> work(both.title).sharedWith(work(both.position)));
+    }
+
+    /** Why this person is one to call. */
+    private List<Reason> who(int index, Eligible one) {
+        boolean byRoleAlone = one.missing == null
+                && one.number.reasons().isEmpty()
+                && one.contact.role().kind() == Kind.MANAGER;
+        if (!byRoleAlone) {
+            return who(index, one, null, false);
+        }
+        List<Reason> reasons = byRole.get(one.contact.role());
+        if (reasons == null) {
+            reasons = List.of(manager(index, one));
+            byRole.put(one.contact.role(), reasons);
+        }
+        return reasons;
+    }
+
+    private static boolean isReachable(List<Eligible> some) {
+        return some.stream().anyMatch(one -> one.missing == null);
+    }
+
+    /** Why this person, and before others by what; whether one who can be reached waits meanwhile. */
+    private List<Reason> who(int index, Eligible one, @Nullable Reason choice, boolean othersWait) {
+        List<Reason> reasons = new ArrayList<>(4);
+        reasons.add(manager(index, one));
+        if (choice != null) {
+            reasons.add(choice);
+        }
+        if (one.waitedFor && one.rank == Rank.REFERRED && othersWait) {
+            reasons.add(Reason.of(
+                    Code.REFERRED_FIRST, availabilities.of(null, one.zone).date(foundBy(index, one.zone))));
+        }
+        if (one.missing == Research.Why.NO_ZONE) {
+            reasons.add(Reason.of(Code.NO_ZONE));
+        } else {
+            reasons.addAll(one.number.reasons());
+        }
+        if (one.missing == Research.Why.NO_PHONE) {
+            reasons.add(Reason.of(Code.NO_NUMBER));
+        }
+        return List.copyOf(reasons);
+    }
+
+    private Work work(String text) {
+        return works.computeIfAbsent(text, Work::of);
+    }
+
+    private Reason manager(int index, Eligible one) {
+        Role role = one.contact.role();
+        if (role.declared()) {
+            return Reason.of(Code.DECLARED_MANAGER, role.title());
+        }
+        if (role.kind() == Kind.MANAGER) {
+            return Reason.of(Code.MANAGER, role.title());
+        }
+        CallAttempt naming = facts.calls(index).namedByManager().get(one.person);
+        Instant at = naming == null ? facts.now() : naming.at();
+        return Reason.of(
+                Code.NAMED_BY_MANAGER,
+                role.title(),
+                at.atZone(availabilities.zone(one.zone)).toLocalDate());
+    }
+
+    /** What decided between the best and the next one. */
+    private Reason choice(int index, Eligible best, int among, Eligible next) {
+        if (Eligible.byRank(next, best) < 0) {
+            return Reason.of(Code.CHOSEN_AS_REACHABLE, among);
+        }
+        if (best.rank == next.rank) {
+            return Reason.of(Code.CHOSEN_BY_LIST, among);
+        }
+        return switch (best.rank) {
+            case AGREED -> Reason.of(Code.CHOSEN_BY_AGREEMENT, among);
+            case REFERRED -> Reason.of(Code.CHOSEN_BY_REFERRAL, among);
+            case DECLARED -> Reason.of(Code.CHOSEN_AS_DECLARED, among);
+            case SHARED_WORK -> Reason.of(Code.CHOSEN_BY_WORK, among, sharedWords(index, best.contact));
+            case LISTED -> Reason.of(Code.CHOSEN_BY_LIST, among);
+        };
+    }
+
+    private Choice nobody(int index, List<Rejection> rejections) {
+        Research.Why why = missing(index);
+        List<Reason> reasons = switch (why) {
+            case NO_CONTACT -> List.of(Reason.of(Code.NOBODY_KNOWN));
+            case ONLY_GATEKEEPERS -> List.of(Reason.of(Code.ONLY_GATEKEEPERS));
+            case ONLY_HR_OR_RECRUITERS -> onlyNever(index);
+            case ANOTHER_MANAGER -> List.of(Reason.of(Code.NO_MANAGER_LEFT, managers(index)));
+            default -> List.of(Reason.of(Code.NO_MANAGER_KNOWN));
+        };
+        return new Choice(null, null, null, why, reasons, List.of(), rejections, false);
+    }
+
+    private Research.Why missing(int index) {
+        int count = people.contacts(index).size();
+        if (count == 0) {
+            return Research.Why.NO_CONTACT;
+        }
+        boolean onlyGatekeepers = true;
+        boolean onlyNever = true;
+        for (int i = 0; i < count; i++) {
+            Kind kind = kind(index, i);
+            if (kind == Kind.MANAGER) {
+                return Research.Why.ANOTHER_MANAGER;
+            }
+            onlyGatekeepers &= kind == Kind.GATEKEEPER;
+            onlyNever &= kind == Kind.HUMAN_RESOURCES || kind == Kind.RECRUITER;
+        }
+        return onlyGatekeepers
+                ? Research.Why.ONLY_GATEKEEPERS
+                : onlyNever ? Research.Why.ONLY_HR_OR_RECRUITERS : Research.Why.NO_MANAGER_AMONG_CONTACTS;
+    }
+
+    private List<Reason> onlyNever(int index) {
+        boolean humanResources = false;
+        boolean recruiters = false;
+        for (int i = 0; i < people.contacts(index).size(); i++) {
+            humanResources |= kind(index, i) == Kind.HUMAN_RESOURCES;
+            recruiters |= kind(index, i) == Kind.RECRUITER;
+        }
+        List<Reason> reasons = new ArrayList<>(2);
+        if (humanResources) {
+            reasons.add(Reason.of(Code.ONLY_HUMAN_RESOURCES));
+        }
+        if (recruiters) {
+            reasons.add(Reason.of(Code.ONLY_RECRUITERS));
+        }
+        return List.copyOf(reasons);
+    }
+
+    private int managers(int index) {
+        int managers = 0;
+        for (int i = 0; i < people.contacts(index).size(); i++) {
+            managers += kind(index, i) == Kind.MANAGER ? 1 : 0;
+        }
+        return managers;
+    }
+
+    /** What a contact is for a follow-up: whom a manager named is taken for the one who hires. */
+    private Kind kind(int index, int place) {
+        KnownPerson person = people.named(index, place);
+        Role role = person.contact().role();
+        boolean open = !role.declared() && (role.kind() == Kind.GATEKEEPER || role.kind() == Kind.OTHER);
+        return open && facts.calls(index).namedByManager().containsKey(person) ? Kind.MANAGER : role.kind();
+    }
+
+    /** Who is not called about a follow-up. */
+    List<Rejection> rejections(int index) {
+        List<Rejection> rejections = new ArrayList<>(2);
+        for (int i = 0; i < people.contacts(index).size(); i++) {
+            List<Reason> against = against(index, i);
+            if (!against.isEmpty()) {
+                rejections.add(rejection(index, i, against));
+            }
+        }
+        return List.copyOf(rejections);
+    }
+
+    private Rejection rejection(int index, int place, List<Reason> against) {
+        return new Rejection(
+                facts.followUp(index).submission().id(), people.contacts(index).get(place), against);
+    }
+
+    /** Everything that speaks against calling a contact about a follow-up, in the order of the rules. */
+    private List<Reason> against(int index, int place) {
+        Role role = people.named(index, place).contact().role();
+        if (!nothingSaid) {
+            return against(index, place, role, kind(index, place));
+        }
+        return role.kind() == Kind.MANAGER
+                ? List.of()
+                : byRole.computeIfAbsent(role, any -> against(index, place, any, any.kind()));
+    }
+
+    private List<Reason> against(int index, int place, Role role, Kind kind) {
+        List<Reason> reasons = new ArrayList<>(2);
+        Submission submission = facts.followUp(index).submission();
+        KnownPerson person = people.named(index, place);
+        switch (kind) {
+            case MANAGER -> {}
+            case HUMAN_RESOURCES -> reasons.add(Reason.of(Code.HUMAN_RESOURCES, role.title(), role.declared()));
+            case RECRUITER -> reasons.add(Reason.of(Code.RECRUITER, role.title(), role.declared()));
+            case GATEKEEPER -> reasons.add(Reason.of(Code.GATEKEEPER, role.title(), role.declared()));
+            case OTHER -> reasons.add(Reason.of(Code.NO_MANAGER, role.title(), role.declared()));
+        }
+        CallHistory history = facts.history(person);
+        if (!person.attempts().isEmpty()) {
+            ended(index, person, reasons);
+        }
+        if (!facts.bars().isEmpty()) {
+            if (facts.bars().asked(submission, people.contacts(index).get(place), person)) {
+                reasons.add(Reason.of(Code.ASKED_NOT_TO_BE_CALLED));
+            }
+            if (facts.bars().listed(person)) {
+                reasons.add(Reason.of(Code.ON_DO_NOT_CALL_LIST));
+            }
+        }
+        int limit = facts.settings().cadence().callsPerPerson();
+        if (history.calls() >= limit && history.agreed() == null) {
+            reasons.add(Reason.of(Code.PERSON_USED_UP, history.calls(), limit));
+        }
+        return List.copyOf(reasons);
+    }
+
+    /** Whether a person was ended by what was said: for this submission, or by leaving, for all at this employer. */
+    private void ended(int index, KnownPerson person, List<Reason> reasons) {
+        CallAttempt wrong = facts.calls(index).wrong().get(person);
+        if (wrong != null) {
+            reasons.add(Reason.of(Code.WRONG_PERSON, date(index, person, wrong.at())));
+        }
+        CallAttempt left = facts.leaving(index, person);
+        if (left != null) {
+            reasons.add(Reason.of(Code.NO_LONGER_THERE, date(index, person, left.at())));
+        }
+    }
+
+    private LocalDate date(int index, KnownPerson person, Instant at) {
+        ZoneId zone = person.contact().zone();
+        return at.atZone(availabilities.zone(
+                        zone != null ? zone : facts.followUp(index).submission().switchboardZone()))
+                .toLocalDate();
+    }
+
+    /** Whether the last referral of a follow-up pointed to a person. */
+    private boolean isReferred(int index, KnownPerson person) {
+        return facts.calls(index).referred() == person;
+    }
+
+    /** Until when whom the last referral pointed to is looked for before anybody else is called. */
+    private Instant foundBy(int index, @Nullable ZoneId zone) {
+        CallAttempt referral = facts.calls(index).referral();
+        Availability there = availabilities.of(null, zone);
+        return referral == null
+                ? Instant.MIN
+                : there.calendar()
+                        .plus(there.date(referral.at()), DAYS_TO_FIND_THE_REFERRED)
+                        .atStartOfDay(there.zone())
+                        .toInstant();
+    }
+
+    /** Who may know the manager: everyone but managers, human resources, recruiters and who asked not to be called. */
+    List<Contact> toAsk(int index) {
+        List<Contact> toAsk = new ArrayList<>();
+        FollowUp followUp = facts.followUp(index);
+        List<Contact> contacts = people.contacts(index);
+        for (int i = 0; i < contacts.size(); i++) {
+            Kind kind = kind(index, i);
+            KnownPerson person = people.named(index, i);
+            if ((kind == Kind.GATEKEEPER || kind == Kind.OTHER)
+                    && !facts.bars().asked(followUp.submission(), contacts.get(i), person)
+                    && !facts.bars().listed(person)
+                    && facts.leaving(index, person) == null) {
+                toAsk.add(person.contact());
+            }
+        }
+        return List.copyOf(toAsk);
+    }
+}

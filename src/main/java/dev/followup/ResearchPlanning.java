@@ -1,0 +1,271 @@
+package dev.followup;
+
+import dev.followup.DueDates.Due;
+import dev.followup.calendar.BusinessCalendar;
+import dev.followup.model.CallAttempt;
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.KnownPerson;
+import dev.followup.model.Outcome;
+import dev.followup.model.ResearchSource;
+import dev.followup.model.Spelling;
+import dev.followup.model.Submission;
+import dev.followup.plan.CallWindow;
+import dev.followup.plan.Detail.HalfDay;
+import dev.followup.plan.Reason;
+import dev.followup.plan.Reason.Code;
+import dev.followup.plan.Rejection;
+import dev.followup.plan.Research;
+import dev.followup.role.Role.Kind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What to find out, where, and by when. */
+final class ResearchPlanning {
+    private final Facts facts;
+    private final CalleeSelection selection;
+    private final Map<ZoneId, Availability> anywhere = new HashMap<>();
+
+    ResearchPlanning(Facts facts, CalleeSelection selection) {
+        this.facts = facts;
+        this.selection = selection;
+    }
+
+    /** Research in the making. */
+    record Pending(
+            int index,
+            FollowUp followUp,
+            Research.Why why,
+            @Nullable KnownPerson manager,
+            Availability availability,
+            LocalDate due,
+            CallWindow first,
+            boolean chosen,
+            long value,
+            List<Reason> reasons,
+            List<Rejection> rejections)
+            implements DayCapacity.Candidate {
+
+        @Override
+        public @Nullable HalfDay half() {
+            return null;
+        }
+
+        @Override
+        public boolean fixed() {
+            return false;
+        }
+
+        @Override
+        public Submission submission() {
+            return followUp.submission();
+        }
+    }
+
+    /** The research of a follow-up that waits for something to be found out. */
+    Pending pending(int index, CalleeSelection.Choice choice, Research.Why why, Availability availability, Due due) {
+        FollowUp followUp = facts.followUp(index);
+        LocalDate asked = lastAsked(index, why, availability);
+        List<Reason> reasons = new ArrayList<>(choice.reasons());
+        reasons.addAll(due.reasons());
+        LocalDate rolled;
+        CallWindow first;
+        try {
+            rolled = availability.dueFrom(due.date(), null);
+            reasons = DueDates.rolled(reasons, due.date(), rolled, null, availability);
+            first = availability.firstDay(rolled);
+            if (asked != null && !asked.isBefore(first.date())) {
+                first = availability.firstDay(asked.plusDays(1));
+                reasons.add(Reason.of(Code.NOT_TWICE_A_DAY, asked, asked.plusDays(1)));
+            }
+        } catch (DateTimeException nobodyPhones) {
+            availability = anywhere(availability);
+            rolled = availability.dueFrom(due.date(), null);
+            first = availability.firstDay(rolled);
+        }
+        long value = value(followUp, availability.weeksSince(rolled));
+        return new Pending(
+                index,
+                followUp,
+                why,
+                choice.person(),
+                availability,
+                rolled,
+                first,
+                due.chosen(),
+                value,
+                reasons,
+                choice.rejections());
+    }
+
+    /** Something can be read on any weekday, even where nobody can be phoned. */
+    private Availability anywhere(Availability there) {
+        return anywhere.computeIfAbsent(
+                there.zone(),
+                zone -> new Availability(
+                        zone, BusinessCalendar.weekdays(), Settings.OFFICE_HOURS, null, List.of(), facts.now()));
+    }
+
+    Research research(Pending pending, CallWindow window, List<Reason> waited) {
+        int index = pending.index();
+        List<Research.Step> steps = steps(index, pending.why());
+        List<Reason> reasons = new ArrayList<>(pending.reasons());
+        reasons.addAll(waited);
+        LocalDate by = window.date();
+        if (by.isAfter(pending.due())) {
+            int closed = pending.availability().daysClosedForCaller(pending.due(), by);
+            reasons.add(Reason.of(
+                    Code.LATE,
+                    pending.due(),
+                    (int) (by.toEpochDay() - pending.due().toEpochDay()),
+                    closed));
+        }
+        limit(index, reasons);
+        reasons.add(Reason.of(Code.NEXT_SOURCE, steps.get(0).source()));
+        return new Research(
+                id(pending.submission(), pending.why()),
+                List.of(pending.followUp()),
+                pending.why(),
+                manager(pending.manager()),
+                pending.due(),
+                by,
+                steps,
+                facts.calls(index).inquiries(),
+                pending.value(),
+                List.copyOf(reasons),
+                pending.rejections());
+    }
+
+    /** The research before a draft is sent, due on the day of sending. */
+    Research beforeSending(int index, CalleeSelection.Choice choice, Research.Why why) {
+        Submission draft = facts.followUp(index).submission();
+        List<Research.Step> steps = steps(index, why);
+        List<Reason> reasons = new ArrayList<>(choice.reasons());
+        reasons.add(Reason.of(Code.BEFORE_SENDING, draft.sentOn()));
+        limit(index, reasons);
+        reasons.add(Reason.of(Code.NEXT_SOURCE, steps.get(0).source()));
+        return new Research(
+                id(draft, why),
+                List.of(facts.followUp(index)),
+                why,
+                manager(choice.person()),
+                draft.sentOn(),
+                draft.sentOn(),
+                steps,
+                List.of(),
+                value(facts.followUp(index), 0),
+                List.copyOf(reasons),
+                choice.rejections());
+    }
+
+    private void limit(int index, List<Reason> reasons) {
+        int limit = facts.settings().cadence().callsToGatekeepers();
+        int calls = facts.inquiries(index);
+        if (calls >= limit) {
+            reasons.add(Reason.of(Code.GATEKEEPERS_USED_UP, calls, limit));
+        }
+    }
+
+    private static @Nullable Contact manager(@Nullable KnownPerson person) {
+        return person == null ? null : person.contact();
+    }
+
+    private long value(FollowUp followUp, int weeksLate) {
+        return PlannedValue.of(facts.settings().value(), followUp, weeksLate);
+    }
+
+    /** When somebody was last asked about a follow-up, or at the number that is to be asked. */
+    private @Nullable LocalDate lastAsked(int index, Research.Why why, Availability availability) {
+        CallAttempt last = facts.calls(index).lastInquiry();
+        if (why != Research.Why.HIDDEN_EMPLOYER) {
+            String phone = reception(index, facts.followUp(index).submission()).phone();
+            CallAttempt there = phone == null ? null : facts.lastInquiry(phone);
+            last = there != null && (last == null || there.at().isAfter(last.at())) ? there : last;
+        }
+        return last == null ? null : availability.date(CallHistory.atMost(last.at(), facts.now()));
+    }
+
+    /** Who referred the job seeker, the website, the receptionist, a service; who would not say goes last, a service before. */
+    private List<Research.Step> steps(int index, Research.Why why) {
+        Submission submission = facts.followUp(index).submission();
+        List<Research.Step> steps = new ArrayList<>(4);
+        if (submission.referredBy() != null) {
+            steps.add(new Research.Step(
+                    ResearchSource.REFERRER, submission.referredBy(), phoneOfReferrer(index, submission), null));
+        }
+        steps.add(new Research.Step(ResearchSource.COMPANY_WEBSITE, null, null, submission.website()));
+        Research.Step service = new Research.Step(ResearchSource.RESEARCH_SERVICE, null, null, null);
+        if (why == Research.Why.HIDDEN_EMPLOYER) {
+            steps.add(service);
+            return steps;
+        }
+        Research.Step reception = reception(index, submission);
+        boolean refused = isRefused(facts.calls(index).lastInquiry())
+                || facts.inquiries(index) >= facts.settings().cadence().callsToGatekeepers();
+        steps.add(refused ? service : reception);
+        steps.add(refused ? reception : service);
+        if (refused) {
+            steps.remove(service);
+            steps.add(submission.referredBy() == null ? 0 : 1, service);
+        }
+        return steps;
+    }
+
+    /** Whether whoever was asked last would not say, so that another source is better than asking again. */
+    private static boolean isRefused(@Nullable CallAttempt inquiry) {
+        return inquiry != null
+                && (inquiry.outcome() == Outcome.GATEKEEPER_REFUSED || inquiry.outcome() == Outcome.SENT_TO_HR);
+    }
+
+    /** By name whoever guards a phone, or a colleague, at their own number or the switchboard; else whoever answers there. */
+    private Research.Step reception(int index, Submission submission) {
+        List<Contact> toAsk = new ArrayList<>(selection.toAsk(index));
+        toAsk.sort(Comparator.comparing(contact -> contact.role().kind() != Kind.GATEKEEPER));
+        String switchboard = submission.switchboard();
+        for (Contact contact : toAsk) {
+            String own = ownNumber(contact);
+            if (own != null || switchboard != null) {
+                return asked(contact.name(), own != null ? own : switchboard);
+            }
+        }
+        return asked(toAsk.isEmpty() ? null : toAsk.get(0).name(), switchboard);
+    }
+
+    private static Research.Step asked(@Nullable String whom, @Nullable String phone) {
+        return new Research.Step(ResearchSource.RECEPTIONIST, whom, phone, null);
+    }
+
+    private @Nullable String ownNumber(Contact contact) {
+        for (String phone : contact.phones()) {
+            if (!facts.bars().isBarred(phone, contact.region())) {
+                return phone;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String phoneOfReferrer(int index, Submission submission) {
+        String name = Spelling.name(Objects.requireNonNull(submission.referredBy()));
+        for (Contact contact : facts.people().contacts(index)) {
+            Kind kind = contact.role().kind();
+            if (kind != Kind.HUMAN_RESOURCES
+                    && kind != Kind.RECRUITER
+                    && Spelling.name(contact.name()).equals(name)) {
+                return ownNumber(contact);
+            }
+        }
+        return null;
+    }
+
+    private static String id(Submission submission, Research.Why why) {
+        return StepIds.of(submission.id() + '\n' + why);
+    }
+}

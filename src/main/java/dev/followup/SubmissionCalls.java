@@ -1,0 +1,94 @@
+package dev.followup;
+
+import dev.followup.model.CallAttempt;
+import dev.followup.model.FollowUp;
+import dev.followup.model.KnownPerson;
+import dev.followup.model.Outcome;
+import dev.followup.model.People;
+import dev.followup.role.Role;
+import dev.followup.role.Role.Kind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the calls about one submission say.
+ *
+ * @param attempts those that are not ahead of the clock, in order
+ * @param about of these the calls about the submission itself
+ * @param inquiries of these the research: calls to the reception, or to one who is asked rather than called
+ * @param namedByManager whom a manager, or who was named by one, named for the position, and on which call
+ * @param wrong who does not hire for this position, and on which call that was said
+ * @param referral the last call that pointed to somebody, null if none did
+ * @param referred to whom
+ */
+record SubmissionCalls(
+        List<CallAttempt> attempts,
+        List<CallAttempt> about,
+        List<CallAttempt> inquiries,
+        Map<KnownPerson, CallAttempt> namedByManager,
+        Map<KnownPerson, CallAttempt> wrong,
+        @Nullable CallAttempt referral,
+        @Nullable KnownPerson referred) {
+
+    static final SubmissionCalls NONE =
+            new SubmissionCalls(List.of(), List.of(), List.of(), Map.of(), Map.of(), null, null);
+
+    static SubmissionCalls of(int index, FollowUp followUp, People people, Cadence cadence, Instant now) {
+        if (followUp.attempts().isEmpty()) {
+            return NONE;
+        }
+        List<CallAttempt> attempts = CallHistory.dated(followUp.attempts(), now);
+        List<CallAttempt> about = new ArrayList<>(attempts.size());
+        List<CallAttempt> inquiries = new ArrayList<>();
+        Map<KnownPerson, CallAttempt> named = new HashMap<>();
+        Map<KnownPerson, CallAttempt> wrong = new HashMap<>();
+        CallAttempt referral = null;
+        KnownPerson referred = null;
+        for (CallAttempt attempt : attempts) {
+            KnownPerson called = people.called(index, attempt);
+            int place = people.placeOfReferred(index, attempt);
+            if (place >= 0) {
+                referral = attempt;
+                referred = people.named(index, place);
+                if (called != null && leads(called, named)) {
+                    named.putIfAbsent(referred, attempt);
+                }
+            }
+            (isInquiry(called, named) ? inquiries : about).add(attempt);
+            if (called != null) {
+                if (attempt.outcome() != Outcome.NO_LONGER_THERE
+                        && cadence.after(attempt.outcome()) instanceof Cadence.Next.AnotherPerson) {
+                    wrong.put(called, attempt);
+                } else if (attempt.callBackAt() != null) {
+                    wrong.remove(called);
+                }
+            }
+        }
+        return new SubmissionCalls(attempts, about, inquiries, named, wrong, referral, referred);
+    }
+
+    private static boolean leads(KnownPerson called, Map<KnownPerson, CallAttempt> named) {
+        return named.containsKey(called)
+                || (called.named() && called.contact().role().kind() == Kind.MANAGER);
+    }
+
+    private static boolean isInquiry(@Nullable KnownPerson called, Map<KnownPerson, CallAttempt> named) {
+        if (called == null) {
+            return true;
+        }
+        if (!called.named() || named.containsKey(called)) {
+            return false;
+        }
+        Role role = called.contact().role();
+        return role.kind() == Kind.GATEKEEPER || role.kind() == Kind.OTHER;
+    }
+
+    /** The last research, null if there was none. */
+    @Nullable CallAttempt lastInquiry() {
+        return inquiries.isEmpty() ? null : inquiries.get(inquiries.size() - 1);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.followup.plan;
+
+/** What a call is for; of several the first that applies. */
+public enum Purpose {
+    /** To keep an agreement. */
+    AGREED,
+    /** To reach whom a call pointed to, for the first time. */
+    REFERRED,
+    /** To try again, or to talk on. */
+    NEXT_TRY,
+    /** To follow up what was sent, for the first time. */
+    FIRST_CALL
+}

@@ -1,0 +1,96 @@
+package dev.followup.text;
+
+import dev.followup.plan.CallPlan;
+import dev.followup.plan.PlannedCall;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as a job seeker reads it.
+ *
+ * <pre>{@code
+ * Agenda.of(plan).in(Locale.GERMAN).today()
+ * }</pre>
+ *
+ * <p>In English unless {@link #in(Locale)} says otherwise. Each page is lines of plain text, every line ended by a line feed;
+ * times stand where the callee is and, if clocks differ, where the caller is, by the zone that the plan names; days carry
+ * their year where it is not the plan's. Immutable and thread-safe.
+ */
+public final class Agenda {
+    private final CallPlan plan;
+    private final Wording wording;
+    private final @Nullable String caller;
+
+    private Agenda(CallPlan plan, Wording wording, @Nullable String caller) {
+        this.plan = Objects.requireNonNull(plan, "plan");
+        this.wording = Objects.requireNonNull(wording, "wording");
+        this.caller = caller;
+    }
+
+    /** {@return the agenda of a plan, in English} */
+    public static Agenda of(CallPlan plan) {
+        return new Agenda(plan, Wording.in(Locale.ENGLISH), null);
+    }
+
+    /** {@return this agenda in the words of a locale's language, English where it is unknown} */
+    public Agenda in(Locale locale) {
+        return in(Wording.in(locale));
+    }
+
+    /** {@return this agenda in other words} */
+    public Agenda in(Wording newWording) {
+        return new Agenda(plan, newWording, caller);
+    }
+
+    /**
+     * {@return this agenda with the caller's name, which what to say then gives}
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Agenda from(String callersName) {
+        if (callersName.isBlank()) {
+            throw new IllegalArgumentException("callersName is blank");
+        }
+        return new Agenda(plan, wording, callersName.strip());
+    }
+
+    /**
+     * {@return today on one screen: the agreed calls at their time, late ones, the others; what to find out; a line for each
+     * of the days ahead}
+     *
+     * <p>Twelve calls stand in three lines each, twelve more on a line each, the rest as a count; so do ten things to find
+     * out. Up to twelve calls a day it has 60 lines at most.
+     */
+    public String today() {
+        Moment moment = moment();
+        return DayPage.today(Days.of(plan, moment.today()), moment);
+    }
+
+    /** {@return all that is to be done on a day of the caller's, of the callee's if the plan knows no caller} */
+    public String day(LocalDate date) {
+        Moment moment = moment();
+        return DayPage.of(Objects.requireNonNull(date, "date"), Days.of(plan, moment.today()), moment);
+    }
+
+    /** {@return seven days from today on, a line for each call and each thing to find out} */
+    public String week() {
+        Moment moment = moment();
+        return WeekPage.of(Days.of(plan, moment.today()), moment);
+    }
+
+    /** {@return the whole plan: every step with its reasons, every manager, who is not called, what is closed, notes} */
+    public String whole() {
+        return WholePage.of(plan, moment());
+    }
+
+    /** {@return all that is needed for one call of this plan, on one screen} */
+    public String call(PlannedCall call) {
+        return CallPage.of(Objects.requireNonNull(call, "call"), caller, wording, moment());
+    }
+
+    private Moment moment() {
+        return Moment.of(plan, wording.words());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.followup.text;
+
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.Submission;
+import dev.followup.plan.Alternative;
+import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Research;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A step in a few lines. */
+final class Brief {
+    private static final int TOLD_POSITIONS = 2;
+
+    private Brief() {}
+
+    /** Whom: name, title, employer. */
+    static String who(PlannedCall call, Moment moment) {
+        return who(call.contact(), call.followUps().get(0).submission().employer(), moment);
+    }
+
+    static String who(Contact contact, String employer, Moment moment) {
+        return moment.say(Phrase.WHO, contact.name(), contact.role().title().strip(), employer);
+    }
+
+    static String person(Contact contact, Moment moment) {
+        return moment.say(Phrase.PERSON, contact.name(), contact.role().title().strip());
+    }
+
+    /** The number and, at the switchboard, whom to ask for. */
+    static String number(PlannedCall call, Moment moment) {
+        return call.viaSwitchboard()
+                ? moment.say(Phrase.SWITCHBOARD, call.phone(), call.contact().name())
+                : call.phone();
+    }
+
+    static String numberAndHours(PlannedCall call, Moment moment) {
+        return moment.say(Phrase.NUMBER_AND_HOURS, number(call, moment), Hours.of(call, moment), missed(call, moment));
+    }
+
+    /** Position, what was sent when and how, and what happened last. */
+    static String aboutAndLast(PlannedCall call, Moment moment) {
+        return moment.say(Phrase.ABOUT_AND_LAST, about(call.followUps(), moment), last(call, moment));
+    }
+
+    /** What happened last. */
+    static String last(PlannedCall call, Moment moment) {
+        return History.of(call, moment).last();
+    }
+
+    /** The place of a call on its day, the time of an agreed one. */
+    static String label(PlannedCall call, int number, Moment moment) {
+        return call.promised() ? Hours.clock(call, moment) : number + ".";
+    }
+
+    /** Whom, and whether it was agreed. */
+    static String heading(PlannedCall call, Moment moment) {
+        String who = who(call, moment);
+        return call.promised() ? moment.say(Phrase.AGREED, who) : who;
+    }
+
+    /** Another manager, at which number, or what is missing to call them. */
+    static String other(Alternative other, Moment moment) {
+        return moment.say(Phrase.OTHER, person(other.contact(), moment), other.phone());
+    }
+
+    /** Several clauses as one line. */
+    static String apart(List<String> clauses, Moment moment) {
+        return String.join(moment.say(Phrase.APART, "", ""), clauses);
+    }
+
+    static String oneLine(PlannedCall call, Moment moment) {
+        List<String> positions = call.followUps().stream()
+                .map(followUp -> followUp.submission().position())
+                .toList();
+        return moment.say(
+                Phrase.ONE_LINE,
+                moment.say(
+                        Phrase.WHO,
+                        call.contact().name(),
+                        null,
+                        call.followUps().get(0).submission().employer()),
+                number(call, moment),
+                Hours.of(call, moment),
+                positions);
+    }
+
+    static String about(FollowUp followUp, Moment moment) {
+        Submission submission = followUp.submission();
+        return moment.say(
+                Phrase.ABOUT,
+                submission.position(),
+                submission.document(),
+                submission.sentOn(),
+                submission.origin(),
+                submission.referredBy());
+    }
+
+    /** What to find out, where, and how. */
+    static String find(Research research, Moment moment) {
+        Submission submission = Finding.submission(research);
+        return moment.say(
+                Phrase.FIND,
+                submission.employer(),
+                submission.position(),
+                Finding.step(moment.words(), research.steps().get(0), research),
+                Finding.question(moment.words(), research),
+                missed(research, moment));
+    }
+
+    /** The day on which a late call was due, null if it is not late, or only by days on which it could not be made. */
+    static @Nullable LocalDate missed(PlannedCall call, Moment moment) {
+        return call.daysLate() > call.daysLateWhileClosed() && call.due().isBefore(moment.today()) ? call.due() : null;
+    }
+
+    static @Nullable LocalDate missed(Research research, Moment moment) {
+        return research.daysLate() > 0 && research.due().isBefore(moment.today()) ? research.due() : null;
+    }
+
+    private static String about(List<FollowUp> followUps, Moment moment) {
+        List<String> told = new ArrayList<>();
+        for (FollowUp followUp : followUps.subList(0, Math.min(TOLD_POSITIONS, followUps.size()))) {
+            told.add(about(followUp, moment));
+        }
+        String about = apart(told, moment);
+        return followUps.size() == told.size()
+                ? about
+                : moment.say(Phrase.ABOUT_MORE, about, followUps.size() - told.size());
+    }
+}

@@ -1,0 +1,261 @@
+package dev.followup.text;
+
+import dev.followup.model.CallAttempt;
+import dev.followup.model.FollowUp;
+import dev.followup.model.Outcome;
+import dev.followup.model.Spelling;
+import dev.followup.model.Submission;
+import dev.followup.model.Touch;
+import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Reason;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What is said to a manager. */
+final class CallLines implements Lines {
+    private static final int SAID_WITH_DATES = 2;
+    private static final int SPEAKABLE = 60;
+
+    private final PlannedCall call;
+    private final List<FollowUp> open;
+
+    CallLines(PlannedCall call) {
+        this.call = call;
+        open = Won.notYet(call.followUps());
+    }
+
+    @Override
+    public String opening(Words plain, @Nullable String caller) {
+        Words words = inYear(plain);
+        Speech speech = new Speech();
+        speech.say(words.say(Phrase.HELLO, call.contact().name(), caller));
+        speech.say(before(words));
+        speech.say(pointed(words));
+        speech.say(referrers(words));
+        open.stream()
+                .map(followUp -> followUp.submission())
+                .collect(LinkedHashMap<String, List<Submission>>::new, CallLines::byEmployer, Map::putAll)
+                .values()
+                .forEach(submissions -> speech.say(sent(words, submissions)));
+        if (open.size() < call.followUps().size()) {
+            speech.say(words.say(Phrase.WON));
+        }
+        return speech.say(title(words)).toString();
+    }
+
+    @Override
+    public String request(Words plain) {
+        Words words = inYear(plain);
+        String day = words.spoken(call.interviewBy());
+        if (open.isEmpty()) {
+            return words.say(Phrase.WON_ASK);
+        }
+        return open.size() < call.followUps().size()
+                ? words.say(Phrase.ASK_MORE, words.list(positions()), open.size(), day)
+                : words.say(Phrase.ASK, aimsAtItsOwnWeek(), day);
+    }
+
+    @Override
+    public String toTheGatekeeper(Words words, @Nullable String caller) {
+        List<String> referrers = Referrals.referrers(call);
+        return words.say(
+                Phrase.GATEKEEPER,
+                caller,
+                call.contact().name(),
+                referrers.isEmpty() ? null : words.list(referrers),
+                isAgreedWithCallee());
+    }
+
+    @Override
+    public String ifSentToHr(Words plain) {
+        Words words = inYear(plain);
+        String name = call.contact().name();
+        return open.isEmpty()
+                ? words.say(Phrase.IF_SENT_TO_HR_WON, name)
+                : words.say(Phrase.IF_SENT_TO_HR, name, words.spoken(call.interviewBy()));
+    }
+
+    @Override
+    public String voicemail(Words plain, @Nullable String caller) {
+        Words words = inYear(plain);
+        Speech speech = new Speech();
+        speech.say(words.say(Phrase.VOICEMAIL, call.contact().name(), caller));
+        speech.say(referrers(words));
+        if (open.isEmpty()) {
+            return speech.say(words.say(Phrase.VOICEMAIL_WON)).toString();
+        }
+        open.stream()
+                .map(followUp -> followUp.submission())
+                .collect(LinkedHashMap<String, List<Submission>>::new, CallLines::byEmployer, Map::putAll)
+                .values()
+                .forEach(submissions -> speech.say(sent(words, submissions)));
+        boolean last = call.reasons().stream().anyMatch(reason -> reason.code() == Reason.Code.LAST_MESSAGE);
+        return speech.say(words.say(
+                        last ? Phrase.VOICEMAIL_LAST : Phrase.VOICEMAIL_AGAIN, words.spoken(call.interviewBy())))
+                .toString();
+    }
+
+    /** Sentences, one after another; what there is not to say is left out. */
+    private static final class Speech {
+        private final StringJoiner sentences = new StringJoiner(" ");
+
+        Speech say(@Nullable String sentence) {
+            if (sentence != null && !sentence.isBlank()) {
+                sentences.add(sentence.strip());
+            }
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return sentences.toString();
+        }
+    }
+
+    private static void byEmployer(Map<String, List<Submission>> byEmployer, Submission submission) {
+        byEmployer
+                .computeIfAbsent(Spelling.employer(submission.employer()), employer -> new ArrayList<>())
+                .add(submission);
+    }
+
+    private Words inYear(Words words) {
+        return words.inYear(call.date().getYear());
+    }
+
+    private List<String> positions() {
+        return open.stream().map(followUp -> followUp.submission().position()).toList();
+    }
+
+    private static String sent(Words words, List<Submission> submissions) {
+        String employer = submissions.get(0).employer();
+        if (submissions.size() > SAID_WITH_DATES) {
+            return words.say(
+                    Phrase.SENT_MANY,
+                    employer,
+                    words.list(submissions.stream().map(Submission::position).toList()));
+        }
+        List<String> documents = submissions.stream()
+                .map(submission -> words.say(
+                        Phrase.SENT_ONE,
+                        submission.document(),
+                        submission.position(),
+                        words.spoken(submission.sentOn())))
+                .toList();
+        return words.say(Phrase.SENT, employer, words.list(documents));
+    }
+
+    private @Nullable String referrers(Words words) {
+        List<String> referrers = Referrals.referrers(call);
+        return referrers.isEmpty() ? null : words.say(Phrase.REFERRERS, words.list(referrers));
+    }
+
+    private @Nullable String pointed(Words words) {
+        CallAttempt pointed = Referrals.pointed(call);
+        return pointed == null
+                ? null
+                : words.say(Phrase.POINTED, pointed.contactName(), words.spoken(day(pointed.at())));
+    }
+
+    /** Why this person, to whom the job seeker has not talked yet and was not pointed. */
+    private @Nullable String title(Words words) {
+        String title = call.contact().role().title().strip();
+        boolean told = title.isEmpty()
+                || title.length() > SPEAKABLE
+                || call.promised()
+                || lastTalk() != null
+                || Referrals.pointed(call) != null;
+        return told ? null : words.say(Phrase.TITLE, title);
+    }
+
+    private @Nullable CallAttempt lastTalk() {
+        CallAttempt last = lastCall();
+        return last != null && last.outcome().answeredBy() == Outcome.AnsweredBy.PERSON ? last : null;
+    }
+
+    /** What was agreed or said, or written since. */
+    private String before(Words words) {
+        Speech speech = new Speech();
+        CallAttempt last = lastCall();
+        Touch touch = lastTouch();
+        if (call.promised()) {
+            Instant missed = missed();
+            speech.say(
+                    missed == null
+                            ? words.say(Phrase.AGREED_TODAY, isAgreedWithCallee())
+                            : words.say(Phrase.AGREED_MISSED, words.spoken(day(missed))));
+        } else if (last != null) {
+            speech.say(words.say(Phrase.PHONED, last.outcome(), words.spoken(day(last.at()))));
+        }
+        if (touch != null && (last == null || touch.at().isAfter(last.at()))) {
+            speech.say(words.say(Phrase.WROTE, touch.channel(), touch.incoming(), words.spoken(day(touch.at()))));
+        }
+        return speech.toString();
+    }
+
+    private @Nullable CallAttempt lastCall() {
+        CallAttempt last = null;
+        for (FollowUp followUp : call.followUps()) {
+            for (CallAttempt attempt : followUp.attempts()) {
+                if (Referrals.isBy(attempt, call.contact())
+                        && (last == null || !attempt.at().isBefore(last.at()))) {
+                    last = attempt;
+                }
+            }
+        }
+        return last;
+    }
+
+    private @Nullable Touch lastTouch() {
+        Touch last = null;
+        for (FollowUp followUp : call.followUps()) {
+            for (Touch touch : followUp.touches()) {
+                String name = touch.contactName();
+                if (name != null
+                        && Referrals.isSame(null, name, call.contact())
+                        && (last == null || !touch.at().isBefore(last.at()))) {
+                    last = touch;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** Whether it was the callee who agreed to this call, not somebody who answered the phone. */
+    private boolean isAgreedWithCallee() {
+        return call.promised()
+                && missed() == null
+                && call.followUps().stream()
+                        .flatMap(followUp -> followUp.attempts().stream())
+                        .anyMatch(attempt -> call.window().opens().equals(attempt.callBackAt())
+                                && attempt.outcome().answeredBy() == Outcome.AnsweredBy.PERSON
+                                && Referrals.isBy(attempt, call.contact()));
+    }
+
+    private @Nullable Instant missed() {
+        return call.reasons().stream()
+                .filter(reason -> reason.code() == Reason.Code.AGREED_MISSED)
+                .map(reason -> (Instant) reason.details().get("at"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean aimsAtItsOwnWeek() {
+        return monday(call.date()).equals(monday(call.interviewBy()));
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(call.window().zone()).toLocalDate();
+    }
+}

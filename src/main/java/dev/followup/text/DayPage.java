@@ -1,0 +1,129 @@
+package dev.followup.text;
+
+import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Research;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** What is to be done on one day. */
+final class DayPage {
+    private static final int SCREEN = 60;
+    private static final int IN_FULL = 12;
+    private static final int ON_A_LINE = 12;
+    private static final int RESEARCH = 10;
+    private static final int FEWEST_DAYS_AHEAD = 5;
+
+    private final Days days;
+    private final Moment moment;
+    private final Page page = new Page();
+
+    private DayPage(Days days, Moment moment) {
+        this.days = days;
+        this.moment = moment;
+    }
+
+    /** Today on one screen, and a line for each of the days ahead. */
+    static String today(Days days, Moment moment) {
+        DayPage today = new DayPage(days, moment);
+        Days.Day day = days.on(moment.today());
+        if (day.isFree()) {
+            return today.free(moment.say(Phrase.NOTHING_TODAY, moment.today()), moment.today());
+        }
+        today.page.line(moment.say(Phrase.TODAY, moment.today(), day.load(moment)));
+        today.calls(day, IN_FULL, IN_FULL + ON_A_LINE);
+        today.research(day.research(), RESEARCH);
+        today.ahead();
+        return today.page.text();
+    }
+
+    /** All that is to be done on a day. */
+    static String of(LocalDate date, Days days, Moment moment) {
+        DayPage of = new DayPage(days, moment);
+        Days.Day day = days.on(date);
+        if (day.isFree()) {
+            return of.free(moment.say(Phrase.NOTHING_ON_DAY, date), date);
+        }
+        of.page.line(moment.say(date.equals(moment.today()) ? Phrase.TODAY : Phrase.ON_DAY, date, day.load(moment)));
+        of.calls(day, day.calls().size(), day.calls().size());
+        of.research(day.research(), day.research().size());
+        return of.page.text();
+    }
+
+    /** A day with nothing to do says what comes next. */
+    private String free(String nothing, LocalDate date) {
+        page.line(nothing);
+        SortedMap<LocalDate, Days.Day> after = days.after(date);
+        if (after.isEmpty()) {
+            return page.line(moment.say(Phrase.NOTHING_AHEAD)).text();
+        }
+        LocalDate day = after.firstKey();
+        Days.Day next = days.on(day);
+        String first = next.calls().isEmpty()
+                ? Finding.submission(next.research().get(0)).employer()
+                : Brief.who(next.calls().get(0), moment);
+        String ahead = moment.say(Phrase.ON_DAY, day, next.load(moment));
+        return page.line(moment.say(Phrase.NEXT, ahead, first)).text();
+    }
+
+    private void calls(Days.Day day, int inFull, int shown) {
+        if (day.calls().isEmpty()) {
+            return;
+        }
+        page.blank();
+        List<PlannedCall> calls = day.inOrder(moment);
+        int number = 0;
+        for (PlannedCall call : calls.subList(0, Math.min(shown, calls.size()))) {
+            number++;
+            String label = Brief.label(call, number, moment);
+            if (number > inFull) {
+                page.labelled(label, Brief.oneLine(call, moment));
+                continue;
+            }
+            page.labelled(label, Brief.heading(call, moment));
+            page.below(Brief.numberAndHours(call, moment));
+            page.below(Brief.aboutAndLast(call, moment));
+        }
+        if (calls.size() > shown) {
+            page.below(moment.say(Phrase.MORE_CALLS, calls.size() - shown));
+        }
+    }
+
+    private void research(List<Research> research, int shown) {
+        if (research.isEmpty()) {
+            return;
+        }
+        page.heading(moment.say(Phrase.FIND_OUT, research.size()));
+        for (Research one : research.subList(0, Math.min(shown, research.size()))) {
+            page.indented(Brief.find(one, moment));
+        }
+        if (research.size() > shown) {
+            page.indented(moment.say(Phrase.MORE_RESEARCH, research.size() - shown));
+        }
+    }
+
+    /** As many of the days ahead as the screen holds, then how much comes later. */
+    private void ahead() {
+        SortedMap<LocalDate, Days.Day> ahead = days.after(moment.today());
+        if (ahead.isEmpty()) {
+            return;
+        }
+        page.blank();
+        int room = Math.max(FEWEST_DAYS_AHEAD, SCREEN - page.lines());
+        int shown = ahead.size() <= room ? room : room - 1;
+        int calls = 0;
+        int research = 0;
+        for (Map.Entry<LocalDate, Days.Day> day : ahead.entrySet()) {
+            if (shown-- > 0) {
+                page.line(moment.say(Phrase.ON_DAY, day.getKey(), day.getValue().load(moment)));
+            } else {
+                calls += day.getValue().calls().size();
+                research += day.getValue().research().size();
+            }
+        }
+        if (calls + research > 0) {
+            page.line(moment.say(Phrase.LATER, calls, research, ahead.lastKey()));
+        }
+    }
+}

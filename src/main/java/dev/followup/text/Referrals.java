@@ -1,0 +1,57 @@
+package dev.followup.text;
+
+import dev.followup.model.CallAttempt;
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.Spelling;
+import dev.followup.plan.PlannedCall;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** By whom the job seeker comes to a person: who referred them, and who named the person on a call. */
+final class Referrals {
+    private Referrals() {}
+
+    /** Who referred the job seeker, each once; not the person who is called. */
+    static List<String> referrers(PlannedCall call) {
+        Map<String, String> referrers = new LinkedHashMap<>();
+        for (FollowUp followUp : call.followUps()) {
+            String referrer = followUp.submission().referredBy();
+            if (referrer != null && !isSame(null, referrer, call.contact())) {
+                referrers.putIfAbsent(Spelling.name(referrer), referrer);
+            }
+        }
+        return List.copyOf(referrers.values());
+    }
+
+    /** The last call of somebody else that pointed to this person, null if none did. */
+    static @Nullable CallAttempt pointed(PlannedCall call) {
+        CallAttempt last = null;
+        for (FollowUp followUp : call.followUps()) {
+            for (CallAttempt attempt : followUp.attempts()) {
+                Contact named = attempt.referredTo();
+                if (named != null
+                        && isSame(named.id(), named.name(), call.contact())
+                        && !isBy(attempt, call.contact())
+                        && (last == null || !attempt.at().isBefore(last.at()))) {
+                    last = attempt;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** Whether a call was one with this person. */
+    static boolean isBy(CallAttempt attempt, Contact contact) {
+        return attempt.contactName() != null && isSame(attempt.contactId(), attempt.contactName(), contact);
+    }
+
+    /** By the host's id where both have one, else by name. */
+    static boolean isSame(@Nullable String id, String name, Contact contact) {
+        return (id != null && contact.id() != null)
+                ? id.equals(contact.id())
+                : Spelling.name(name).equals(Spelling.name(contact.name()));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.followup.model.CallAttempt;
+import dev.followup.model.Outcome;
+import dev.followup.model.ResearchSource;
+import dev.followup.model.Submission;
+import dev.followup.plan.CallPlan;
+import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Reason.Code;
+import dev.followup.plan.Research;
+import dev.followup.plan.Research.Step;
+import dev.followup.plan.Research.Why;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Research has a life: sources in order, tries that are seen, days on which somebody can be asked. */
+class ResearchProperties {
+    @Property(tries = 300)
+    void whoReferredIsAskedFirstThenWebsiteReceptionAndService(@ForAll @IntRange(max = 3_000) int search) {
+        for (Research research : Situations.of(search).plan().research()) {
+            Submission submission = research.followUps().get(0).submission();
+            List<ResearchSource> sources =
+                    research.steps().stream().map(Step::source).toList();
+
+            assertThat(sources)
+                    .doesNotHaveDuplicates()
+                    .contains(ResearchSource.COMPANY_WEBSITE, ResearchSource.RESEARCH_SERVICE);
+            assertThat(sources.contains(ResearchSource.RECEPTIONIST)).isEqualTo(research.why() != Why.HIDDEN_EMPLOYER);
+            assertThat(sources.contains(ResearchSource.REFERRER)).isEqualTo(submission.referredBy() != null);
+            if (research.tried().isEmpty() && !codes(research).contains(Code.GATEKEEPERS_USED_UP)) {
+                assertThat(sources).isSorted();
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void whoWouldNotSayIsNotAskedAgainBeforeAnotherSource(@ForAll @IntRange(max = 3_000) int search) {
+        Instant clock = Situations.of(search).now();
+        Situation situation =
+                Situations.of(search).without(attempt -> attempt.at().isAfter(clock));
+        for (Research research : situation.plan().research()) {
+            String id = research.followUps().get(0).submission().id();
+            Instant then = situation.now().plusSeconds(1);
+            CallAttempt refused = research.reception("refused", then, Outcome.GATEKEEPER_REFUSED);
+            if (research.why() != Why.HIDDEN_EMPLOYER
+                    && situation.with(refused).at(then).step(id) instanceof Research next) {
+                assertThat(next.tried()).contains(refused);
+                boolean referred = next.followUps().get(0).submission().referredBy() != null;
+                assertThat(next.steps().get(referred ? 1 : 0).source()).isEqualTo(ResearchSource.RESEARCH_SERVICE);
+                assertThat(next.steps().get(next.steps().size() - 1).source()).isEqualTo(ResearchSource.RECEPTIONIST);
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void inquiriesUseUpNobodyAndNoSubmission(@ForAll @IntRange(max = 3_000) int search) {
+        Situation situation = Situations.of(search);
+        for (PlannedCall call : situation.plan().calls()) {
+            String id = call.followUps().get(0).submission().id();
+            CallAttempt inquiry =
+                    CallAttempt.reception("inquiry", id, situation.now().minusSeconds(1), Outcome.NO_ANSWER);
+
+            assertThat(situation.with(inquiry).step(id))
+                    .isInstanceOfSatisfying(
+                            PlannedCall.class,
+                            after -> assertThat(after.attemptNumber()).isEqualTo(call.attemptNumber()));
+        }
+    }
+
+    @Property(tries = 300)
+    void nothingIsToBeFoundOutOnADayOffOfTheJobSeekers(@ForAll @IntRange(max = 3_000) int search) {
+        Situation situation = Situations.of(search);
+        FollowUpPolicy policy = situation.policy();
+        for (Research research : situation.plan().research()) {
+            if (research.why() != Why.NO_DAY && policy.callerZone().isEmpty()) {
+                LocalDate by = research.by();
+                assertThat(policy.absences()).noneMatch(away -> !by.isBefore(away.get(0)) && !by.isAfter(away.get(1)));
+            }
+            assertThat(research.by()).isAfterOrEqualTo(research.due());
+        }
+    }
+
+    @Property(tries = 300)
+    void noMoreResearchThanADayHolds(@ForAll @IntRange(max = 3_000) int search) {
+        Situation situation = Situations.of(search)
+                .under(policy -> policy.researchPerDay(1).assumeZone(ZoneId.of("America/Chicago")));
+        CallPlan plan = situation.plan();
+        Map<LocalDate, Integer> days = new HashMap<>();
+        plan.research().forEach(research -> days.merge(research.by(), 1, Integer::sum));
+
+        if (situation.policy().callerZone().isEmpty()) {
+            assertThat(days.values()).allMatch(count -> count == 1);
+        }
+        assertThat(plan.research().stream().map(Research::by)).isSorted();
+    }
+
+    @Property(tries = 300)
+    void aNumberIsAskedOnceADayAboutWhateverSubmission(@ForAll @IntRange(max = 3_000) int search) {
+        Situation situation = Situations.of(search).under(policy -> policy.notAway());
+        for (Research research : situation.plan().research()) {
+            String id = research.followUps().get(0).submission().id();
+            CallAttempt asked = research.reception("asked", situation.now(), Outcome.NO_ANSWER);
+            for (Research next : situation.with(asked).plan().research()) {
+                String other = next.followUps().get(0).submission().id();
+                LocalDate today = asked.at().atZone(zone(situation, next)).toLocalDate();
+                String asks = situation.submission(id).switchboard();
+                boolean sameNumber =
+                        asks != null && asks.equals(situation.submission(other).switchboard());
+                if (next.why() == Why.NO_CONTACT && (id.equals(other) || sameNumber)) {
+                    assertThat(next.by()).isAfter(today);
+                }
+            }
+        }
+    }
+
+    /** Where research is done while nobody is known: where the switchboard is, else the caller. */
+    private static ZoneId zone(Situation situation, Research research) {
+        ZoneId switchboard = research.followUps().get(0).submission().switchboardZone();
+        return switchboard != null
+                ? switchboard
+                : situation
+                        .policy()
+                        .callerZone()
+                        .or(() -> situation.policy().assumedZone())
+                        .orElse(ZoneOffset.UTC);
+    }
+
+    private static List<Code> codes(Research research) {
+        return ReasonLaws.codes(research);
+    }
+}

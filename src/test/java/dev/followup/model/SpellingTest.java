@@ -1,0 +1,187 @@
+package dev.followup.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Dana Ruiz            | dana ruiz
+            DANA  RUIZ           | dana ruiz
+            Ｄａｎａ　Ｒｕｉｚ   | dana ruiz
+            Ruiz, Dana           | dana ruiz
+            Ruiz,Dana            | dana ruiz
+            Dr. Dana Ruiz        | dana ruiz
+            Dr.Dana Ruiz         | dana ruiz
+            Prof. Dr. Dana Ruiz  | dana ruiz
+            Dr. med. Dana Ruiz   | dana ruiz
+            Dott.ssa Dana Ruiz   | dana ruiz
+            Ruiz, Dr. Dana       | dana ruiz
+            Dana Ruiz, PhD       | dana ruiz
+            Dana Ruiz, Ph.D., MBA| dana ruiz
+            Dana Ruiz, MBA PhD   | dana ruiz
+            Ruiz, Dana, M.D.     | dana ruiz
+            Dana Ruiz, M.A.      | dana ruiz
+            Ruiz, PhD            | ruiz
+            Ruiz, Dr.            | ruiz
+            Ruiz, M.B.A.         | ruiz
+            Ruiz, M. A.          | m a ruiz
+            Ma, Jack             | jack ma
+            Li, Ma               | ma li
+            Ruiz,                | ruiz
+            , Ruiz               | ruiz
+            Ruiz, Dana, Manager  | ruiz dana manager
+            Frau Ruiz            | ruiz
+            Dr.                  | dr
+            Dr. Dr.              | dr
+            Dipl.-Ing.           | dipl ing
+            John Smith Jr.       | john smith jr
+            John Smith, Jr.      | john smith jr
+            Smith, John, Jr.     | john smith jr
+            Smith, John, II      | john smith ii
+            Sr. Ruiz             | sr ruiz
+            M. R. Smith          | m r smith
+            D. R. Smith          | d r smith
+            John A. Smith        | john a smith
+            O'Neill              | oneill
+            O’Neill              | oneill
+            O´Neill              | oneill
+            Jean‑Luc             | jean luc
+            Jean Luc             | jean luc
+            STRASSE              | strasse
+            Straße               | strasse
+            STRAẞE               | strasse
+            İPEK IŞIK            | ipek isik
+            ipek ışık            | ipek isik
+            Łukasz Żółć          | lukasz zolc
+            Ægir Þór             | aegir thor
+            Œuvre Ðuro           | oeuvre duro
+            ﬁona                 | fiona
+            ΣΑΣ ᾼ                | σασ α
+            σας ᾳ                | σασ α
+            Ёлкин                | елкин
+            山田　太郎           | 山田太郎
+            ジョン・スミス       | ジョンスミス
+            X. 山田              | x 山田
+            山,田                | 田山
+            -                    | -
+            .                    | .
+            ™                    | tm
+            "                    | "
+            """)
+    void aNameIsComparedWithoutWhatDoesNotTellItFromOthers(String name, String compared) {
+        assertThat(Spelling.name(name))
+                .isEqualTo(java.text.Normalizer.normalize(compared, java.text.Normalizer.Form.NFKD));
+        assertThat(Spelling.nameHash(name)).isEqualTo(Spelling.nameHash(compared));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Acme                      | acme
+            Acme, Inc.                | acme
+            ACME INCORPORATED         | acme
+            Acme Co., Ltd.            | acme
+            Acme Private Limited      | acme
+            Acme Limited              | acme
+            Acme Pty Ltd              | acme
+            Müller GmbH & Co. KG      | muller
+            Smith & Co.               | smith
+            Smith and Company         | smith
+            Smith and Sons Company    | smith and sons
+            Smith & Sons              | smith and sons
+            Smith and Sons            | smith and sons
+            AT&T                      | at and t
+            AT＆T Inc.                | at and t
+            J.P. Morgan               | jp morgan
+            JP Morgan                 | jp morgan
+            J. P. Morgan Chase & Co.  | jp morgan chase
+            Telefónica, S.A.          | telefonica
+            Grupo Bimbo, S.A.B. de C.V. | grupo bimbo
+            Orlen Sp. z o.o.          | orlen
+            Orlen sp. z oo            | orlen
+            AB Volvo                  | volvo
+            Volvo AB (publ)           | volvo
+            A/S Norske                | norske
+            ООО «Ромашка»             | ромашка
+            トヨタ自動車株式会社      | トヨタ自動車
+            ㈱トヨタ自動車            | トヨタ自動車
+            株式会社 トヨタ自動車     | トヨタ自動車
+            华为技术股份有限公司      | 华为技术
+            Bayer Aktiengesellschaft  | bayer
+            Coca‐Cola                 | coca cola
+            Co-op                     | co op
+            Delta Air Lines, Inc.     | delta air lines
+            The Company Store         | the company store
+            Inc.                      | inc
+            Co. Ltd.                  | co
+            S.A.                      | sa
+            株式会社                  | 株式会社
+            株式会社z o               | zo
+            Toyota Motor Sales U.S.A. | toyota motor sales usa
+            Limited Liability Company | limited liability
+            Studio 54 LLC             | studio 54
+            7-Eleven, Inc.            | 7 eleven
+            !                         | !
+            """)
+    void anEmployerIsComparedWithoutItsLegalForm(String employer, String compared) {
+        assertThat(Spelling.employer(employer))
+                .isEqualTo(java.text.Normalizer.normalize(compared, java.text.Normalizer.Form.NFKD));
+        assertThat(Spelling.employerHash(employer)).isEqualTo(Spelling.employerHash(compared));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            John Smith Jr. | John Smith Sr.
+            John Smith Jr. | John Smith
+            John Smith II  | John Smith III
+            John A. Smith  | John B. Smith
+            John A. Smith  | John Smith
+            Ann E. Lee     | Anne Lee
+            Dana Ruiz      | Dana Ruis
+            Dana Ruiz      | Ruiz Dana
+            नेहा           | नहा
+            がく           | かく
+            각             | 가
+            """)
+    void whoIsAnotherStaysAnother(String one, String other) {
+        assertThat(Spelling.name(one)).isNotEqualTo(Spelling.name(other));
+        assertThat(Spelling.nameHash(one)).isNotEqualTo(Spelling.nameHash(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Delta               | Delta Air Lines
+            Acme                | Acme Group
+            Acme                | Acme Holding Inc.
+            Acme Germany GmbH   | Acme GmbH
+            Smith & Jones       | Smith
+            Bank of Ohio        | Bank
+            Müller und Söhne    | Müller and Söhne
+            USA Today           | Today
+            """)
+    void whichIsAnotherEmployerStaysAnother(String one, String other) {
+        assertThat(Spelling.employer(one)).isNotEqualTo(Spelling.employer(other));
+        assertThat(Spelling.employerHash(one)).isNotEqualTo(Spelling.employerHash(other));
+    }
+
+    @Test
+    void everyCharacterIsComparedLikeItself() {
+        for (int point = 1; point < Character.MIN_SURROGATE; point++) {
+            String letter = Character.toString(point);
+            for (String text :
+                    new String[] {letter, "a" + letter + "b", "и" + letter + "\u0301", "a " + letter + ", b"}) {
+                String name = Spelling.name(text);
+                String employer = Spelling.employer(text);
+                if (!Spelling.name(name).equals(name)
+                        || !Spelling.employer(employer).equals(employer)
+                        || Spelling.nameHash(text) != Spelling.nameHash(name)
+                        || Spelling.employerHash(text) != Spelling.employerHash(employer)) {
+                    assertThat(text).as("U+%04X", point).isEqualTo(name);
+                }
+            }
+        }
+    }
+}

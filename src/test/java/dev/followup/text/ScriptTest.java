@@ -1,0 +1,428 @@
+package dev.followup.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.followup.model.CallAttempt;
+import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
+import dev.followup.model.Outcome;
+import dev.followup.model.ResearchSource;
+import dev.followup.model.Submission;
+import dev.followup.model.Touch;
+import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Purpose;
+import dev.followup.plan.Reason;
+import dev.followup.plan.Reason.Code;
+import dev.followup.plan.Research;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What is said on a call, word by word. */
+class ScriptTest {
+
+    @Test
+    void inEnglish() {
+        assertThat(all(Script.of(Plans.agreed()).from("Alex Kim"))).isEqualTo("""
+                Hello, am I speaking with Dana Ruiz?
+                My name is Alex Kim.
+                I am calling as we agreed.
+                I was referred by Jo Marsh.
+                I sent Acme my resume for the Backend Engineer position on Monday, 23 November.
+
+                I would like to show you in person what I can do for your team.
+                Could we meet for an interview this week, by Friday, 4 December?
+
+                Hello, my name is Alex Kim.
+                I was referred by Jo Marsh.
+                Could you put me through to Dana Ruiz, please?
+                We have agreed to speak now.
+
+                Thank you, I will gladly send human resources whatever they need.
+                What I can do for the team is best judged by Dana Ruiz, though.
+                Could we find ten minutes for that by Friday, 4 December?
+
+                Hello, this is Alex Kim with a message for Dana Ruiz.
+                I was referred by Jo Marsh.
+                I sent Acme my resume for the Backend Engineer position on Monday, 23 November.
+                I would like to meet you for an interview by Friday, 4 December, and I will call you again.
+                """);
+    }
+
+    @Test
+    void inGerman() {
+        assertThat(all(Script.of(Plans.agreed()).in(Locale.GERMAN).from("Alex Kim")))
+                .isEqualTo("""
+                Guten Tag, spreche ich mit Dana Ruiz?
+                Mein Name ist Alex Kim.
+                Ich rufe wie verabredet an.
+                Ich komme auf Empfehlung von Jo Marsh.
+                Ich habe Acme am Montag, den 23. November meinen Lebenslauf für die Stelle „Backend Engineer“ geschickt.
+
+                Ich möchte Ihnen gern persönlich zeigen, was ich für Ihr Team tun kann.
+                Könnten wir uns noch diese Woche zu einem Vorstellungsgespräch treffen, spätestens am Freitag, den 4. Dezember?
+
+                Guten Tag, mein Name ist Alex Kim.
+                Ich komme auf Empfehlung von Jo Marsh.
+                Könnten Sie mich bitte mit Dana Ruiz verbinden?
+                Wir sind jetzt zum Telefonieren verabredet.
+
+                Danke, die Personalabteilung bekommt von mir gern alles, was sie braucht.
+                Was ich für das Team tun kann, beurteilt aber Dana Ruiz am besten.
+                Ließen sich dafür zehn Minuten finden, spätestens am Freitag, den 4. Dezember?
+
+                Guten Tag, hier ist Alex Kim mit einer Nachricht für Dana Ruiz.
+                Ich komme auf Empfehlung von Jo Marsh.
+                Ich habe Acme am Montag, den 23. November meinen Lebenslauf für die Stelle „Backend Engineer“ geschickt.
+                Ich würde Sie gern zu einem Vorstellungsgespräch treffen, spätestens am Freitag, den 4. Dezember, und rufe Sie wieder an.
+                """);
+    }
+
+    @Test
+    void inFrench() {
+        assertThat(all(Script.of(Plans.agreed()).in(Locale.FRENCH).from("Alex Kim")))
+                .isEqualTo("""
+                Bonjour, suis-je bien en ligne avec Dana Ruiz ?
+                Je m'appelle Alex Kim.
+                Je vous appelle comme convenu.
+                Je m'adresse à vous sur recommandation, grâce à Jo Marsh.
+                J'ai envoyé à Acme mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
+
+                J'aimerais vous montrer de vive voix ce que je peux apporter à votre équipe.
+                Pourrions-nous nous rencontrer pour un entretien cette semaine, d'ici le vendredi 4 décembre ?
+
+                Bonjour, je m'appelle Alex Kim.
+                J'appelle sur recommandation, grâce à Jo Marsh.
+                Pourriez-vous me passer Dana Ruiz, s'il vous plaît ?
+                Nous avons convenu de nous parler maintenant.
+
+                Merci, je transmettrai volontiers aux ressources humaines tout ce qu'il leur faut.
+                Mais pour juger de ce que je peux apporter à l'équipe, personne n'est mieux placé que Dana Ruiz.
+                Pourrions-nous trouver dix minutes d'ici le vendredi 4 décembre ?
+
+                Bonjour, ici Alex Kim, un message pour Dana Ruiz.
+                Je m'adresse à vous sur recommandation, grâce à Jo Marsh.
+                J'ai envoyé à Acme mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
+                J'aimerais vous rencontrer pour un entretien d'ici le vendredi 4 décembre, et je vous rappellerai.
+                """);
+    }
+
+    @Test
+    void inSpanish() {
+        assertThat(all(Script.of(Plans.agreed()).in(new Locale("es")).from("Alex Kim")))
+                .isEqualTo("""
+                Hola, ¿hablo con Dana Ruiz?
+                Me llamo Alex Kim.
+                Llamo como acordamos.
+                Llamo por recomendación de Jo Marsh.
+                Envié a Acme mi currículum para el puesto «Backend Engineer» el lunes 23 de noviembre.
+
+                Me gustaría mostrarle en persona lo que puedo aportar a su equipo.
+                ¿Podríamos vernos para una entrevista esta semana, a más tardar el viernes 4 de diciembre?
+
+                Hola, me llamo Alex Kim.
+                Llamo por recomendación de Jo Marsh.
+                ¿Podría pasarme con Dana Ruiz, por favor?
+                Acordamos hablar ahora.
+
+                Gracias, con mucho gusto enviaré a Recursos Humanos lo que necesiten.
+                Pero quien mejor puede valorar lo que aportaría al equipo es Dana Ruiz.
+                ¿Podríamos encontrar diez minutos, a más tardar el viernes 4 de diciembre?
+
+                Hola, soy Alex Kim y dejo un mensaje para Dana Ruiz.
+                Llamo por recomendación de Jo Marsh.
+                Envié a Acme mi currículum para el puesto «Backend Engineer» el lunes 23 de noviembre.
+                Me gustaría que nos viéramos para una entrevista, a más tardar el viernes 4 de diciembre; volveré a llamar.
+                """);
+    }
+
+    @Test
+    void withoutTheCallersNameItDoesWithout() {
+        assertThat(all(Script.of(Plans.late()))).isEqualTo("""
+                Hello, am I speaking with Sam Poe?
+                I sent Beta a letter for the Data Engineer position on Tuesday, 24 November.
+                As Team Lead Data, you are the person I would like to speak with.
+
+                I would like to show you in person what I can do for your team.
+                Could we meet for an interview this week, by Friday, 4 December?
+
+                Hello.
+                Could you put me through to Sam Poe, please?
+
+                Thank you, I will gladly send human resources whatever they need.
+                What I can do for the team is best judged by Sam Poe, though.
+                Could we find ten minutes for that by Friday, 4 December?
+
+                Hello, this is a message for Sam Poe.
+                I sent Beta a letter for the Data Engineer position on Tuesday, 24 November.
+                I would like to meet you for an interview by Friday, 4 December, and I will call you again.
+                """);
+    }
+
+    @Test
+    void whoNamedThePersonIsNamed() {
+        PlannedCall call = call(
+                        acme(),
+                        CallAttempt.of("1", "acme", "Max Lind", Plans.at("2026-11-27T16:00:00Z"), Outcome.REFERRED)
+                                .withReferredTo(dana()))
+                .purpose(Purpose.REFERRED)
+                .call();
+
+        assertThat(Script.of(call).opening())
+                .isEqualTo(
+                        "Hello, am I speaking with Dana Ruiz? Max Lind gave me your name on Friday, 27 November. I sent"
+                                + " Acme my resume for the Backend Engineer position on Wednesday, 25 November.");
+    }
+
+    @Test
+    void soIsTheReception() {
+        PlannedCall call = call(
+                        acme(),
+                        CallAttempt.reception("1", "acme", Plans.at("2026-11-27T16:00:00Z"), Outcome.REFERRED)
+                                .withReferredTo(dana()))
+                .call();
+
+        assertThat(Script.of(call).opening()).contains("Your reception gave me your name on Friday, 27 November.");
+    }
+
+    @Test
+    void whoReferredTheJobSeekerIsAlwaysNamedButNotToThemselves() {
+        PlannedCall byJo = call(acme().withReferredBy("Jo Marsh")).call();
+        PlannedCall byDana = call(acme().withReferredBy("dana ruiz")).call();
+        PlannedCall byNobody = call(acme()).call();
+
+        assertThat(Script.of(byJo).opening()).contains("I was referred by Jo Marsh.");
+        assertThat(Script.of(byJo).toTheGatekeeper()).contains("I was referred by Jo Marsh.");
+        assertThat(Script.of(byJo).voicemail()).contains("I was referred by Jo Marsh.");
+        assertThat(all(Script.of(byDana))).doesNotContain("referred");
+        assertThat(all(Script.of(byNobody))).doesNotContain("referred");
+    }
+
+    @Test
+    void whatWasSaidLastIsTakenUp() {
+        assertThat(openingAfter(Outcome.NO_ANSWER))
+                .doesNotContain("November. I sent")
+                .startsWith("Hello, am I speaking with Dana Ruiz? I sent");
+        assertThat(openingAfter(Outcome.VOICEMAIL_LEFT)).contains("I left you a message on Wednesday, 25 November.");
+        assertThat(openingAfter(Outcome.MESSAGE_TAKEN)).contains("I left word for you on Wednesday, 25 November.");
+        assertThat(openingAfter(Outcome.CALL_BACK)).contains("On Wednesday, 25 November you asked me to call again.");
+        assertThat(openingAfter(Outcome.UNDECIDED))
+                .contains("When we spoke on Wednesday, 25 November, you had not decided yet.")
+                .doesNotContain("you are the person");
+        assertThat(openingAfter(Outcome.MORE_INFORMATION_WANTED))
+                .contains("On Wednesday, 25 November you wanted to read more first.");
+    }
+
+    @Test
+    void whatWasWrittenSinceIsTakenUp() {
+        FollowUp followUp = FollowUp.of(
+                acme(),
+                List.of(CallAttempt.of("1", "acme", "Dana Ruiz", Plans.at("2026-11-25T16:00:00Z"), Outcome.NO_ANSWER)),
+                List.of(Touch.received("2", "acme", Plans.at("2026-11-27T16:00:00Z"), Touch.Channel.EMAIL)
+                        .withContactName("Dana Ruiz")));
+        PlannedCall call = new Plans.CallFixture("acme", followUp, dana()).call();
+
+        assertThat(Script.of(call).opening()).contains("Thank you for your e-mail of Friday, 27 November.");
+    }
+
+    @Test
+    void anAgreementWithSomebodyElseIsNotPutInTheCalleesMouth() {
+        Instant at = Plans.MONDAY.atTime(13, 30).atZone(Plans.NEW_YORK).toInstant();
+        PlannedCall call = call(
+                        acme(),
+                        CallAttempt.of(
+                                        "1",
+                                        "acme",
+                                        "Dana Ruiz",
+                                        Plans.at("2026-11-27T16:00:00Z"),
+                                        Outcome.MESSAGE_TAKEN)
+                                .withCallBackAt(at))
+                .purpose(Purpose.AGREED)
+                .window(Plans.MONDAY, LocalTime.of(13, 30), LocalTime.of(17, 0), Plans.NEW_YORK)
+                .call();
+
+        assertThat(Script.of(call).opening()).contains("I was told that I could reach you now.");
+        assertThat(Script.of(call).toTheGatekeeper()).doesNotContain("agreed");
+    }
+
+    @Test
+    void anAgreementThatWasMissedIsOwnedUpTo() {
+        PlannedCall call = call(acme())
+                .purpose(Purpose.AGREED)
+                .because(Reason.of(Code.AGREED_MISSED, Plans.at("2026-11-27T18:30:00Z"), Plans.NEW_YORK, Plans.MONDAY))
+                .call();
+
+        assertThat(Script.of(call).opening())
+                .contains("We were to speak on Friday, 27 November; I am sorry that we did not.");
+    }
+
+    @Test
+    void aMergedCallNamesThePositions() {
+        Submission second = Submission.letter("acme-2", "Acme", "Data Engineer", Plans.LAST_FRIDAY);
+        Submission third = Submission.resume("acme-3", "ACME", "SRE", Plans.LAST_FRIDAY);
+        Plans.CallFixture two = call(acme()).also(FollowUp.of(second));
+
+        assertThat(Script.of(two.call()).opening())
+                .contains(
+                        "I sent Acme my resume for the Backend Engineer position on Wednesday, 25 November and a letter"
+                                + " for the Data Engineer position on Friday, 27 November.");
+        assertThat(Script.of(two.also(FollowUp.of(third)).call()).opening())
+                .contains("I applied to Acme for several positions: Backend Engineer, Data Engineer and SRE.");
+    }
+
+    @Test
+    void anInterviewThatIsWonIsNotAskedForAgain() {
+        PlannedCall call = call(
+                        acme(),
+                        CallAttempt.of(
+                                "1", "acme", "Dana Ruiz", Plans.at("2026-11-27T16:00:00Z"), Outcome.INTERVIEW_WON))
+                .call();
+
+        assertThat(all(Script.of(call))).isEqualTo("""
+                Hello, am I speaking with Dana Ruiz?
+                Thank you for agreeing to an interview.
+
+                Is there anything else that you would like to know from me?
+
+                Hello.
+                Could you put me through to Dana Ruiz, please?
+
+                Thank you, the interview is agreed already.
+                I have just one short question for Dana Ruiz.
+
+                Hello, this is a message for Dana Ruiz.
+                Thank you for agreeing to an interview.
+                If there is anything else that you would like to know, I will be glad to hear from you.
+                """);
+        assertThat(Agenda.of(Plans.of(call)).call(call)).doesNotContain("aim:");
+    }
+
+    @Test
+    void anInterviewThatIsWonForOneJobIsAskedForForTheOther() {
+        Submission other = Submission.letter("acme-2", "Acme", "Data Engineer", Plans.LAST_FRIDAY);
+        PlannedCall call = call(
+                        acme(),
+                        CallAttempt.of(
+                                "1", "acme", "Dana Ruiz", Plans.at("2026-11-27T16:00:00Z"), Outcome.INTERVIEW_WON))
+                .also(FollowUp.of(other))
+                .call();
+
+        assertThat(Script.of(call).opening())
+                .contains("I sent Acme a letter for the Data Engineer position on Friday, 27 November.")
+                .contains("Thank you for agreeing to an interview.")
+                .doesNotContain("Backend Engineer");
+        assertThat(Script.of(call).request())
+                .isEqualTo("I would also like to speak with you about Data Engineer. Could we meet for an interview by"
+                        + " Friday, 4 December?");
+    }
+
+    @Test
+    void aFridayCallAimsAtNextWeek() {
+        PlannedCall call = call(acme())
+                .window(Plans.FRIDAY, LocalTime.of(9, 0), LocalTime.of(17, 0), Plans.NEW_YORK)
+                .call();
+
+        assertThat(Script.of(call).request()).endsWith("for an interview next week, by Friday, 11 December?");
+    }
+
+    @Test
+    void theLastMessagePromisesNoFurtherCall() {
+        PlannedCall call = call(acme()).because(Reason.of(Code.LAST_MESSAGE)).call();
+
+        assertThat(Script.of(call).voicemail())
+                .endsWith(
+                        "I would be glad to meet you for an interview by Friday, 4 December. I look forward to hearing"
+                                + " from you.");
+    }
+
+    @Test
+    void aDayOfAnotherYearIsSaidWithIt() {
+        PlannedCall call = call(acme().withSentOn(LocalDate.of(2025, 12, 29))).call(); // a Monday
+
+        assertThat(Script.of(call).opening()).contains("on Monday, 29 December 2025.");
+    }
+
+    @Test
+    void theReferrerIsAskedByName() {
+        Research research = new Research(
+                "gamma-research",
+                Plans.nobodyKnown().followUps(),
+                Research.Why.NO_CONTACT,
+                null,
+                Plans.MONDAY,
+                Plans.MONDAY,
+                List.of(new Research.Step(ResearchSource.REFERRER, "Jo Marsh", null, null)),
+                List.of(),
+                1,
+                List.of(),
+                List.of());
+
+        assertThat(Script.of(research).from("Alex Kim").opening())
+                .isEqualTo("Hello Jo Marsh, this is Alex Kim. Thank you for referring me to Gamma.");
+    }
+
+    @Test
+    void theReceptionIsAskedForTheName() {
+        Script script = Script.of(Plans.nobodyKnown());
+
+        assertThat(all(script)).isEqualTo("""
+                Hello.
+                I hope that you can help me.
+
+                Could you tell me who leads the team that is hiring for the QA Lead position?
+
+                Hello.
+                I hope that you can help me.
+                Could you tell me who leads the team that is hiring for the QA Lead position?
+
+                Thank you, but I am not calling about human resources.
+                Could you tell me who leads the team that is hiring for the QA Lead position?
+
+                """);
+    }
+
+    @Test
+    void aBlankNameIsRefused() {
+        assertThatThrownBy(() -> Script.of(Plans.late()).from(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("callersName is blank");
+    }
+
+    /** One sentence a line. */
+    static String all(Script script) {
+        return lines(script.opening())
+                + "\n" + lines(script.request())
+                + "\n" + lines(script.toTheGatekeeper())
+                + "\n" + lines(script.ifSentToHr())
+                + "\n" + lines(script.voicemail());
+    }
+
+    static String lines(String speech) {
+        return speech.isEmpty() ? "" : speech.replaceAll("(?<=\\D[.?]) ", "\n") + "\n";
+    }
+
+    static String openingAfter(Outcome outcome) {
+        return Script.of(call(
+                                acme(),
+                                CallAttempt.of("1", "acme", "Dana Ruiz", Plans.at("2026-11-25T16:00:00Z"), outcome))
+                        .call())
+                .opening();
+    }
+
+    static Plans.CallFixture call(Submission submission, CallAttempt... attempts) {
+        return new Plans.CallFixture("acme", FollowUp.of(submission, List.of(attempts)), dana());
+    }
+
+    static Submission acme() {
+        return Submission.resume("acme", "Acme", "Backend Engineer", LocalDate.of(2026, 11, 25)) // a Wednesday
+                .withContacts(dana());
+    }
+
+    static Contact dana() {
+        return Contact.of("Dana Ruiz", "VP of Engineering", Plans.NEW_YORK).withPhone("+1 212 555 0100");
+    }
+}
