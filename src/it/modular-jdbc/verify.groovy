@@ -1,0 +1,2 @@
+assert new File(basedir, 'target/printed.txt').text == new File(basedir, 'expected.txt').text
+true
