@@ -43,8 +43,8 @@ public class CrowdBenchmark {
         NAMES_OF_ONE_HASH(i -> FollowUp.of(submission("s" + i, "Acme", person("Dana " + colliding(i), i)))),
         EMPLOYERS_OF_ONE_HASH(i -> FollowUp.of(submission("s" + i, colliding(i), person("Dana Ruiz", i)))),
         IDS_OF_ONE_HASH(i -> FollowUp.of(submission(colliding(i), "Employer " + i, person("Dana Ruiz", i)))),
-        NAMES_WITH_IDS_OF_ONE_HASH(i -> FollowUp.of(
-                submission("s" + i, "Acme", person("Dana Ruiz", i).withId(colliding(i))))),
+        NAMES_WITH_IDS_OF_ONE_HASH(i ->
+                FollowUp.of(submission("s" + i, "Acme", person("Dana Ruiz", i).withId(colliding(i))))),
         ONE_NUMBER(i -> FollowUp.of(submission("s" + i, "Employer " + i, person("Dana Ruiz " + i, 0))));
 
         private final IntFunction<FollowUp> followUp;
@@ -58,7 +58,9 @@ public class CrowdBenchmark {
                 FollowUp one = followUp.apply(0);
                 return List.of(FollowUp.of(
                         one.submission(),
-                        IntStream.range(0, size).mapToObj(CrowdBenchmark::attempt).toList()));
+                        IntStream.range(0, size)
+                                .mapToObj(CrowdBenchmark::attempt)
+                                .toList()));
             }
             return IntStream.range(0, size).mapToObj(followUp).toList();
         }

@@ -250,8 +250,7 @@ final class StreamPipeline {
         List<String> words = Work.sharedWords(first.contact().role().title(), position);
         boolean byWork = !words.isEmpty()
                 && others.stream().noneMatch(other -> Work.shared(other.role().title(), position));
-        return Stream.of(
-                byWork ? Reason.of(Code.CHOSEN_BY_WORK, among, words) : Reason.of(Code.CHOSEN_BY_LIST, among));
+        return Stream.of(byWork ? Reason.of(Code.CHOSEN_BY_WORK, among, words) : Reason.of(Code.CHOSEN_BY_LIST, among));
     }
 
     private static Stream<Alternative> alternatives(Candidate one) {

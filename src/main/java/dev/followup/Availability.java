@@ -48,13 +48,13 @@ final class Availability {
     private final LocalDate today;
     private final long todaysEpochDay;
 
-    /** Where there is a caller, what {@link #dueFrom} has found, by half of the day. */
-    private final List<Map<LocalDate, LocalDate>> dueDates = new ArrayList<>();
+    /** Where there is a caller, or an absence, what {@link #dueFrom} has found. */
+    private final Map<DayAndHalf, LocalDate> dueDates = new HashMap<>(0);
 
     /** The first window from a day on, by half and days from today; filled when asked for. */
     private final List<@Nullable CallWindow[]> windows = new ArrayList<>(Collections.nCopies(HALVES, NONE));
 
-    private final Map<LocalDate, CallWindow> firstDays = new HashMap<>();
+    private final Map<LocalDate, CallWindow> firstDays = new HashMap<>(0);
 
     Availability(
             ZoneId zone,
@@ -71,10 +71,9 @@ final class Availability {
         this.now = now;
         today = now.atZone(zone).toLocalDate();
         todaysEpochDay = today.toEpochDay();
-        for (int i = 0; i < HALVES; i++) {
-            dueDates.add(new HashMap<>());
-        }
     }
+
+    private record DayAndHalf(LocalDate day, @Nullable HalfDay half) {}
 
     ZoneId zone() {
         return zone;
@@ -145,11 +144,11 @@ final class Availability {
         if (caller == null && absences.isEmpty()) {
             return nextCallDay(from);
         }
-        Map<LocalDate, LocalDate> known = dueDates.get(index(half));
-        LocalDate due = known.get(from);
+        DayAndHalf asked = new DayAndHalf(from, half);
+        LocalDate due = dueDates.get(asked);
         if (due == null) {
             due = search(from, half, Instant.MIN, null).date();
-            known.put(from, due);
+            dueDates.put(asked, due);
         }
         return due;
     }
@@ -177,7 +176,8 @@ final class Availability {
             return common(day, caller, false).isEmpty() ? Whose.BOTH : Whose.CALLEE;
         }
         for (Range range : hours.on(date.getDayOfWeek())) {
-            if (!range.vanishes(date, zone) && !isClosedForCaller(span(range, date), caller)) {
+            Span span = span(range, date);
+            if (span != null && !isClosedForCaller(span, caller)) {
                 return null;
             }
         }
@@ -266,7 +266,9 @@ final class Availability {
 
     /** The first window on a later date of the caller's, also on the same date of the callee's. */
     CallWindow next(CallWindow window, @Nullable HalfDay half) {
-        return search(window.date(), half, now, window.callerDate());
+        return caller == null
+                ? first(window.date().plusDays(1), half)
+                : search(window.date(), half, now, window.callerDate());
     }
 
     /** The window of a call promised for an instant: open from then to the day's closing, at least for an hour. */
@@ -326,13 +328,12 @@ final class Availability {
     private @Nullable CallWindow firstOf(
             LocalDate date, List<Range> ranges, Instant earliest, @Nullable LocalDate afterCallerDate) {
         for (Range range : ranges) {
-            if (!range.vanishes(date, zone)) {
-                for (Span span : possible(span(range, date), date)) {
-                    if (span.closes.isAfter(earliest)
-                            && (afterCallerDate == null
-                                    || callerDate(date, span.opens).isAfter(afterCallerDate))) {
-                        return window(date, span.opens, span.closes);
-                    }
+            Span whole = span(range, date);
+            for (Span span : whole == null ? List.<Span>of() : possible(whole, date)) {
+                if (span.closes.isAfter(earliest)
+                        && (afterCallerDate == null
+                                || callerDate(date, span.opens).isAfter(afterCallerDate))) {
+                    return window(date, span.opens, span.closes);
                 }
             }
         }
@@ -355,8 +356,8 @@ final class Availability {
             LocalDate date = start.plusDays(i);
             if (isCallDay(date)) {
                 for (Range range : hours.on(date.getDayOfWeek())) {
-                    if (!range.vanishes(date, zone)
-                            && !common(span(range, date), from, false).isEmpty()) {
+                    Span span = span(range, date);
+                    if (span != null && !common(span, from, false).isEmpty()) {
                         return true;
                     }
                 }
@@ -396,15 +397,23 @@ final class Availability {
     }
 
     private boolean isAway(LocalDate date) {
-        return absences.stream().anyMatch(absence -> absence.covers(date));
+        for (Absence absence : absences) {
+            if (absence.covers(date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Span(Instant opens, Instant closes) {}
 
-    private Span span(Range range, LocalDate date) {
-        return new Span(
-                range.opensAt(date, zone).toInstant(),
-                range.closesAt(date, zone).toInstant());
+    /** A range on a date; null where it {@linkplain Range#vanishes vanishes}. */
+    private @Nullable Span span(Range range, LocalDate date) {
+        ZonedDateTime opensAt = range.opensAt(date, zone);
+        ZonedDateTime closesAt = range.closesAt(date, zone);
+        return opensAt.isBefore(closesAt) && opensAt.toLocalDate().equals(date)
+                ? new Span(opensAt.toInstant(), closesAt.toInstant())
+                : null;
     }
 
     private CallWindow window(LocalDate date, Instant opens, Instant closes) {

@@ -24,6 +24,7 @@ final class CallBuilder {
 
     private final Facts facts;
     private final CallTimes times;
+    private final StepIds ids = new StepIds();
     private final IdentityHashMap<CallWindow, Reason> aims = new IdentityHashMap<>(); // most calls share theirs
     private final Map<Late, Reason> late = new HashMap<>();
 
@@ -54,7 +55,7 @@ final class CallBuilder {
         List<FollowUp> followUps = pending.followUps();
         int closed = pending.availability.daysClosedForCaller(time.due(), window.date());
         return new PlannedCall(
-                StepIds.of(pending.person.hash(), attemptNumber),
+                ids.of(pending.person.hash(), attemptNumber),
                 purpose(pending, agreed, attemptNumber),
                 followUps,
                 pending.person.contact(),
@@ -90,9 +91,9 @@ final class CallBuilder {
         CallWindow window = pending.given();
         CallTime time = pending.settled();
         reasons.clear();
-        time.reasons().forEach(reasons::add);
+        add(time.reasons());
         times.addHours(pending, window, reasons);
-        pending.choice.reasons().forEach(reasons::add);
+        add(pending.choice.reasons());
         if (followUps.size() > 1) {
             joined(pending, followUps.size(), window.date());
         }
@@ -110,13 +111,27 @@ final class CallBuilder {
             reasons.add(Reason.of(
                     Code.ATTEMPT, attemptNumber, facts.settings().cadence().callsPerPerson()));
         }
-        if (pending.waived || pending.others().stream().anyMatch(other -> other.waived)) {
+        if (pending.isWaived()) {
             reasons.add(AGREEMENT_WAIVES);
         }
         reasons.add(message);
-        reasons.add(aims.computeIfAbsent(
-                window, any -> InterviewAim.of(window.date(), window.interviewBy(), pending.availability.calendar())));
+        reasons.add(aim(window, pending.availability));
         return List.copyOf(reasons);
+    }
+
+    private void add(List<Reason> more) {
+        for (int i = 0; i < more.size(); i++) {
+            reasons.add(more.get(i));
+        }
+    }
+
+    private Reason aim(CallWindow window, Availability availability) {
+        Reason aim = aims.get(window);
+        if (aim == null) {
+            aim = InterviewAim.of(window.date(), window.interviewBy(), availability.calendar());
+            aims.put(window, aim);
+        }
+        return aim;
     }
 
     /** One call about several submissions, among them some about which a call alone would be due later. */

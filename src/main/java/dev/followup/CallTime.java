@@ -1,5 +1,6 @@
 package dev.followup;
 
+import dev.followup.DueDates.Due;
 import dev.followup.plan.CallWindow;
 import dev.followup.plan.Detail.HalfDay;
 import dev.followup.plan.Reason;
@@ -25,4 +26,10 @@ record CallTime(
         @Nullable HalfDay half,
         @Nullable AgreedCall agreed,
         boolean chosen,
-        List<Reason> reasons) {}
+        List<Reason> reasons) {
+
+    /** Whether this is the time of a call that is due for the same reason, which stands first among those of the time. */
+    boolean isDueFor(Due due) {
+        return !due.reasons().isEmpty() && reasons.get(0).equals(due.reasons().get(0));
+    }
+}

@@ -12,15 +12,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When a call can first be made: what is agreed, else the first day and half of the day after all waits. */
 final class CallTimes {
+    private static final int SHARED = 128;
+
     private final Facts facts;
     private final DueDates dueDates;
     private final Availabilities availabilities;
+
+    /** By availability, and then by how many days from today they are due, the times that first calls share. */
+    private final Map<Availability, @Nullable CallTime[]> shared = new HashMap<>();
 
     CallTimes(Facts facts, DueDates dueDates, Availabilities availabilities) {
         this.facts = facts;
@@ -31,7 +38,28 @@ final class CallTimes {
     CallTime of(PendingCall call) {
         CallHistory history = facts.history(call.person);
         AgreedCall agreed = call.callsBefore > 0 ? null : history.agreed();
-        return agreed != null ? agreed(call, agreed, history) : due(call, history);
+        if (agreed != null) {
+            return agreed(call, agreed, history);
+        }
+        boolean apart = facts.people().anyCalled()
+                || call.due.chosen()
+                || !call.availability.absences().isEmpty();
+        return apart ? due(call, history) : shared(call, history);
+    }
+
+    /** Where nobody was ever called, only the zone and the day of sending tell first calls apart. */
+    private CallTime shared(PendingCall call, CallHistory history) {
+        long place = call.due.date().toEpochDay() - call.availability.today().toEpochDay() + SHARED / 2;
+        if (place < 0 || place >= SHARED) {
+            return due(call, history);
+        }
+        @Nullable CallTime[] times = shared.computeIfAbsent(call.availability, any -> new CallTime[SHARED]);
+        CallTime time = times[(int) place];
+        if (time == null || !time.isDueFor(call.due)) {
+            time = due(call, history);
+            times[(int) place] = time;
+        }
+        return time;
     }
 
     private CallTime agreed(PendingCall call, AgreedCall agreed, CallHistory history) {

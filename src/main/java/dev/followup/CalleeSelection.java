@@ -240,7 +240,12 @@ final class CalleeSelection {
     }
 
     private static boolean isReachable(List<Eligible> some) {
-        return some.stream().anyMatch(one -> one.missing == null);
+        for (Eligible one : some) {
+            if (one.missing == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why this person, and before others by what; whether one who can be reached waits meanwhile. */

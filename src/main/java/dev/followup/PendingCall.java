@@ -21,7 +21,7 @@ final class PendingCall implements DayCapacity.Candidate {
     final CalleeSelection.Choice choice;
     final Availability availability;
     final Due due;
-    final boolean waived;
+    private final boolean waived;
     final int callsAbout;
 
     /** The others about the same person; empty if there are none. */
@@ -85,6 +85,15 @@ final class PendingCall implements DayCapacity.Candidate {
         apart.sort(PendingCall::compare);
         others = List.of();
         return apart;
+    }
+
+    /** Whether an agreement about any of its follow-ups waives that the posting declines calls. */
+    boolean isWaived() {
+        boolean any = waived;
+        for (int i = 0; i < others.size() && !any; i++) {
+            any = others.get(i).waived;
+        }
+        return any;
     }
 
     List<PendingCall> others() {

@@ -53,7 +53,7 @@ final class Planner {
     /** Calls with their times, and in the same order put together. */
     private final List<PendingCall> settled = new ArrayList<>();
 
-    private final List<PlannedCall> planned = new ArrayList<>();
+    private final Timeline timeline;
     private final List<Pending> research = new ArrayList<>();
     private final List<Closed> closed = new ArrayList<>();
 
@@ -67,6 +67,7 @@ final class Planner {
         times = new CallTimes(facts, dueDates, availabilities);
         builder = new CallBuilder(facts, times);
         researching = new ResearchPlanning(facts, selection);
+        timeline = new Timeline(facts.count());
         byPerson = new PendingCall[facts.people().everyone().size()];
     }
 
@@ -75,7 +76,7 @@ final class Planner {
             take(i);
         }
         timed().forEach(this::build);
-        List<PlannedCall> calls = Timeline.timeline(planned);
+        List<PlannedCall> calls = timeline.inOrder();
         List<Research> toFindOut = research();
         toFindOut.sort(Timeline.RESEARCH);
         closed.sort(Comparator.comparing(step -> step.followUps().get(0), Timeline.BY_EMPLOYER));
@@ -149,7 +150,7 @@ final class Planner {
 
     private void build(PendingCall call) {
         settled.add(call);
-        planned.add(builder.build(call));
+        timeline.add(builder.build(call));
     }
 
     private Choice choose(int index) {
@@ -282,7 +283,8 @@ final class Planner {
     private void value(PendingCall call) {
         long unreferred = 0;
         long value = 0;
-        for (PendingCall one : all(call)) {
+        for (int i = -1; i < call.others().size(); i++) {
+            PendingCall one = i < 0 ? call : call.others().get(i);
             LocalDate due =
                     one.due.date().isAfter(call.due()) ? call.availability.dueFrom(one.due.date(), null) : call.due();
             int weeks = call.availability.weeksSince(due);
@@ -292,15 +294,6 @@ final class Planner {
         }
         call.value = value;
         call.worthByReferral = unreferred < value;
-    }
-
-    private static List<PendingCall> all(PendingCall call) {
-        if (call.others().isEmpty()) {
-            return List.of(call);
-        }
-        List<PendingCall> all = new ArrayList<>(call.others());
-        all.add(call);
-        return all;
     }
 
     /** A call that had to wait until the day chosen for another one to the same person becomes one with it. */

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ResearchPlanning {
     private final Facts facts;
     private final CalleeSelection selection;
+    private final StepIds ids = new StepIds();
     private final Map<ZoneId, Availability> anywhere = new HashMap<>();
 
     ResearchPlanning(Facts facts, CalleeSelection selection) {
@@ -265,7 +266,7 @@ final class ResearchPlanning {
         return null;
     }
 
-    private static String id(Submission submission, Research.Why why) {
-        return StepIds.of(submission.id() + '\n' + why);
+    private String id(Submission submission, Research.Why why) {
+        return ids.of(submission.id() + '\n' + why);
     }
 }

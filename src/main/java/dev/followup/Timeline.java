@@ -7,6 +7,7 @@ import dev.followup.plan.PlannedCall;
 import dev.followup.plan.Research;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -33,31 +34,49 @@ final class Timeline {
     private static final int CHARS = Long.SIZE / Character.SIZE;
     private static final long NO_CHARS = Long.MIN_VALUE;
 
-    private Timeline() {}
+    private final List<PlannedCall> calls;
+
+    /** By place; those of each are taken when it is added, while its facts are at hand. */
+    private final long[] opens;
+
+    private final long[] opensNano;
+    private final long[] lasts;
+    private final long[] lastsNano;
+    private final long[] worth;
+    private final long[] due;
+    private final long[] sent;
+    private final Submission[] firsts;
+
+    /** For so many calls at most. */
+    Timeline(int most) {
+        calls = new ArrayList<>(most);
+        opens = new long[most];
+        opensNano = new long[most];
+        lasts = new long[most];
+        lastsNano = new long[most];
+        worth = new long[most];
+        due = new long[most];
+        sent = new long[most];
+        firsts = new Submission[most];
+    }
+
+    void add(PlannedCall call) {
+        int i = calls.size();
+        CallWindow window = call.window();
+        opens[i] = window.opens().getEpochSecond();
+        opensNano[i] = nano(window.opens());
+        lasts[i] = window.closes().getEpochSecond() - opens[i];
+        lastsNano[i] = nano(window.closes());
+        worth[i] = ~call.value();
+        due[i] = inOrder(call.due());
+        firsts[i] = call.followUps().get(0).submission();
+        sent[i] = inOrder(firsts[i].sentOn());
+        calls.add(call);
+    }
 
     /** By opening, closing, greater value, earlier due date, then of the first submission earlier sending, employer, id. */
-    static List<PlannedCall> timeline(List<PlannedCall> calls) {
+    List<PlannedCall> inOrder() {
         int count = calls.size();
-        long[] opens = new long[count];
-        long[] opensNano = new long[count];
-        long[] lasts = new long[count];
-        long[] lastsNano = new long[count];
-        long[] worth = new long[count];
-        long[] due = new long[count];
-        long[] sent = new long[count];
-        Submission[] firsts = new Submission[count];
-        for (int i = 0; i < count; i++) {
-            PlannedCall call = calls.get(i);
-            CallWindow window = call.window();
-            opens[i] = window.opens().getEpochSecond();
-            opensNano[i] = nano(window.opens());
-            lasts[i] = window.closes().getEpochSecond() - opens[i];
-            lastsNano[i] = nano(window.closes());
-            worth[i] = ~call.value();
-            due[i] = inOrder(call.due());
-            firsts[i] = call.followUps().get(0).submission();
-            sent[i] = inOrder(firsts[i].sentOn());
-        }
         RadixOrder order = RadixOrder.of(count, opens, opensNano, lasts, lastsNano, worth, due, sent);
         int[] places = order.places();
         for (int from = 0, to; from < count; from = to) {
@@ -68,7 +87,7 @@ final class Timeline {
         for (int i = 0; i < count; i++) {
             timeline[i] = calls.get(places[i]);
         }
-        return Arrays.asList(timeline);
+        return List.of(timeline);
     }
 
     /** A few by comparison; many by the characters that follow what all their employers begin with. */

@@ -4,17 +4,25 @@ import dev.followup.plan.CallWindow;
 import dev.followup.plan.Reason;
 import dev.followup.plan.Reason.Code;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who goes first where something waits for a day with room. */
 final class WaitingLine {
     private final List<? extends DayCapacity.Candidate> candidates;
     private final CallWindow[] windows;
-    private final Map<Long, Integer> places = new TreeMap<>();
+
+    /** All days on which a candidate is done or could first be, in order. */
+    private final long[] days;
+
+    /** By candidate, the places among the days of the one on which it is done and of its first. */
+    private final int[] done;
+
+    private final int[] first;
 
     private final int[] fixed;
     private final int[] chosen;
@@ -24,20 +32,26 @@ final class WaitingLine {
     private WaitingLine(List<? extends DayCapacity.Candidate> candidates, CallWindow[] windows) {
         this.candidates = candidates;
         this.windows = windows;
-        for (CallWindow window : windows) {
-            places.put(window.callerDate().toEpochDay(), 0);
+        days = LongStream.concat(
+                        Stream.of(windows).mapToLong(WaitingLine::day),
+                        candidates.stream().mapToLong(candidate -> day(candidate.first())))
+                .sorted()
+                .distinct()
+                .toArray();
+        done = new int[windows.length];
+        first = new int[windows.length];
+        for (int i = 0; i < windows.length; i++) {
+            done[i] = Arrays.binarySearch(days, day(windows[i]));
+            first[i] = Arrays.binarySearch(days, day(candidates.get(i).first()));
         }
-        for (DayCapacity.Candidate candidate : candidates) {
-            places.put(candidate.first().callerDate().toEpochDay(), 0);
-        }
-        int place = 0;
-        for (Map.Entry<Long, Integer> day : places.entrySet()) {
-            day.setValue(place++);
-        }
-        fixed = new int[place + 1];
-        chosen = new int[place + 1];
-        byValue = new Counts(place);
-        all = new Counts(place);
+        fixed = new int[days.length + 1];
+        chosen = new int[days.length + 1];
+        byValue = new Counts(days.length);
+        all = new Counts(days.length);
+    }
+
+    private static long day(CallWindow window) {
+        return window.callerDate().toEpochDay();
     }
 
     /** For each candidate why it waits, null where it does not. */
@@ -49,7 +63,7 @@ final class WaitingLine {
         @Nullable Reason[] reasons = new Reason[windows.length];
         List<Integer> byWorth = new ArrayList<>();
         for (int i = 0; i < windows.length; i++) {
-            int day = place(windows[i]);
+            int day = done[i];
             if (candidates.get(i).fixed()) {
                 fixed[day + 1]++;
             } else if (isKept(i)) {
@@ -70,7 +84,7 @@ final class WaitingLine {
             long value = candidates.get(i).value();
             while (counted < byWorth.size()
                     && candidates.get(byWorth.get(counted)).value() >= value) {
-                byValue.add(place(windows[byWorth.get(counted++)]));
+                byValue.add(done[byWorth.get(counted++)]);
             }
             if (waits(i)) {
                 reasons[i] = reason(i);
@@ -80,13 +94,12 @@ final class WaitingLine {
     }
 
     private Reason reason(int index) {
-        CallWindow first = candidates.get(index).first();
-        int from = place(first);
-        int to = place(windows[index]);
+        int from = first[index];
+        int to = done[index];
         int more = byValue.between(from, to);
         return Reason.of(
                 Code.WAITED_FOR_ROOM,
-                first.date(),
+                candidates.get(index).first().date(),
                 fixed[to] - fixed[from],
                 chosen[to] - chosen[from],
                 more,
@@ -95,16 +108,11 @@ final class WaitingLine {
     }
 
     private boolean waits(int index) {
-        return windows[index].callerDate().isAfter(candidates.get(index).first().callerDate());
+        return done[index] > first[index];
     }
 
     private boolean isKept(int index) {
         return candidates.get(index).chosen() && !waits(index);
-    }
-
-    private int place(CallWindow window) {
-        Integer place = places.get(window.callerDate().toEpochDay());
-        return place == null ? 0 : place;
     }
 
     /** How many there are on days, summed up in the time of a logarithm. */

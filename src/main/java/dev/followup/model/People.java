@@ -196,7 +196,8 @@ public final class People {
     }
 
     private void tellNamesakesApart() {
-        for (KnownPerson person : List.copyOf(keys.everyone())) {
+        for (int i = 0, named = keys.everyone().size(); i < named; i++) {
+            KnownPerson person = keys.everyone().get(i);
             if (!person.isNamedOnce() && !hasOneTitle(person)) {
                 List<List<KnownPerson.Entry>> apart = apart(person.entries());
                 if (apart.size() > 1) {
