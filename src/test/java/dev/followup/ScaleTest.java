@@ -7,6 +7,8 @@ import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
 import dev.followup.model.Submission;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,14 +19,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Thousands of submissions or calls to one person, and people who share a number: ten times the work is not far from that. */
+/**
+ * Thousands of submissions or calls to one person, and people who share a number: ten times as many take some ten times as
+ * long. What compares each with each takes a hundred times, so the bound lies between, far enough from both that neither a
+ * busy machine nor the size of its caches decides.
+ */
 class ScaleTest {
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
     private static final Instant NOW = Instant.parse("2026-12-03T18:00:00Z"); // a Thursday
     private static final LocalDate SENT = LocalDate.of(2026, 1, 5); // a Monday
     private static final int MANY = 8_000;
     private static final int TENTH = MANY / 10;
-    private static final int MOST_TIMES = 12;
+    private static final int MOST_TIMES = 30;
     private static final int TRIES = 12;
 
     /** What there may be thousands of. */
@@ -67,7 +73,7 @@ class ScaleTest {
 
     @ParameterizedTest
     @EnumSource
-    void tenTimesAsManyTakeLittleMoreThanTenTimesAsLong(Crowd crowd) {
+    void tenTimesAsManyTakeNowhereNearAHundredTimesAsLong(Crowd crowd) {
         FollowUpPolicy policy = FollowUpPolicy.builder()
                 .callsPerDay(8)
                 .researchPerDay(8)
@@ -91,10 +97,12 @@ class ScaleTest {
         assertThat(ratio).isLessThanOrEqualTo(MOST_TIMES);
     }
 
+    /** Of this thread alone: what else the machine does is no work of ours. */
     private static long nanos(FollowUpPolicy policy, List<FollowUp> facts) {
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         policy.plan(facts, NOW);
-        return System.nanoTime() - start;
+        return threads.getCurrentThreadCpuTime() - start;
     }
 
     private static Submission sent(int i) {
