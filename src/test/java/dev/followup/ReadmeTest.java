@@ -52,6 +52,16 @@ class ReadmeTest {
     }
 
     @Test
+    void theFirstHostIsTheFirstExample() throws IOException {
+        Path plain = Path.of("src/it/plain");
+
+        assertThat(Files.readString(plain.resolve("src/main/java/plain/FirstCall.java")))
+                .contains(blocks("java").get(0).replaceAll("(?m)^(?=.)", " ".repeat(8)));
+        assertThat(Files.readString(plain.resolve("expected.txt")))
+                .isEqualTo(blocks("text").get(0) + "\n");
+    }
+
+    @Test
     void theJsonIsThatOfTheFirstExamplesCall() throws Exception {
         String first = "public static CallPlan plan() {\n"
                 + blocks("java").get(0).replaceAll("System.out.println.*", "return plan;") + "}\n";

@@ -141,7 +141,8 @@ public interface BusinessCalendar extends Serializable {
     /**
      * {@return the last day up to which the holidays are known, empty if nobody says}
      *
-     * <p>Of listed holidays it is the end of the last one's year; of two calendars the earlier day.
+     * <p>Of listed holidays it is the end of the year of the last one that is no weekend anyway; of two calendars the earlier
+     * day.
      */
     default Optional<LocalDate> knownUntil() {
         return Optional.empty();

@@ -71,6 +71,7 @@ final class CallLines implements Lines {
                 caller,
                 call.contact().name(),
                 referrers.isEmpty() ? null : words.list(referrers),
+                Referrals.colleague(call),
                 isAgreedWithCallee());
     }
 
@@ -88,6 +89,7 @@ final class CallLines implements Lines {
         Words words = inYear(plain);
         Speech speech = new Speech();
         speech.say(words.say(Phrase.VOICEMAIL, call.contact().name(), caller));
+        speech.say(pointed(words));
         speech.say(referrers(words));
         if (open.isEmpty()) {
             return speech.say(words.say(Phrase.VOICEMAIL_WON)).toString();

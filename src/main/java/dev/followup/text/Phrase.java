@@ -115,7 +115,7 @@ enum Phrase {
     ASK_MORE("script.askMore", "positions", "count", "day"),
     WON("script.won"),
     WON_ASK("script.wonAsk"),
-    GATEKEEPER("script.gatekeeper", "caller", "name", "referrers", "agreed"),
+    GATEKEEPER("script.gatekeeper", "caller", "name", "referrers", "by", "agreed"),
     IF_SENT_TO_HR("script.ifSentToHr", "name", "day"),
     IF_SENT_TO_HR_WON("script.ifSentToHr.won", "name"),
     VOICEMAIL("script.voicemail", "name", "caller"),

@@ -5,6 +5,7 @@ import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Spelling;
 import dev.followup.plan.PlannedCall;
+import dev.followup.role.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,20 @@ final class Referrals {
             }
         }
         return last;
+    }
+
+    /** Who pointed to this person, null if nobody did, or if it was who answers the phone: they need not be told. */
+    static @Nullable String colleague(PlannedCall call) {
+        CallAttempt pointed = pointed(call);
+        return pointed == null || pointed.contactName() == null || isGatekeepers(call, pointed)
+                ? null
+                : pointed.contactName();
+    }
+
+    private static boolean isGatekeepers(PlannedCall call, CallAttempt attempt) {
+        return call.followUps().stream()
+                .flatMap(followUp -> followUp.submission().contacts().stream())
+                .anyMatch(contact -> contact.role().kind() == Role.Kind.GATEKEEPER && isBy(attempt, contact));
     }
 
     /** Whether a call was one with this person. */

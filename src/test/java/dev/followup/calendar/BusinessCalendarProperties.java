@@ -13,8 +13,10 @@ import java.io.ObjectOutputStream;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -229,5 +231,61 @@ class BusinessCalendarProperties {
         assertThat(BusinessCalendar.weekdays().plus(saturday, 1)).isEqualTo("2026-11-30");
         assertThat(BusinessCalendar.weekdays().plus(saturday, 0)).isEqualTo(saturday);
         assertThat(BusinessCalendar.weekdays().plus(saturday, -1)).isEqualTo("2026-11-27");
+    }
+
+    @Property(tries = 200)
+    void holidaysAreKnownUntilTheEndOfTheLastOnesYearAndOfTwoCalendarsUntilTheEarlierOne(
+            @ForAll @Size(max = 5) Set<@IntRange(min = -2000, max = 2000) Integer> some,
+            @ForAll @Size(max = 5) Set<@IntRange(min = -2000, max = 2000) Integer> others) {
+        List<LocalDate> holidays = some.stream().map(MIDDLE::plusDays).toList();
+        Optional<LocalDate> last = holidays.stream()
+                .filter(BusinessCalendar.weekdays()::isBusinessDay)
+                .max(Comparator.naturalOrder())
+                .map(day -> LocalDate.of(day.getYear(), 12, 31));
+        BusinessCalendar listed = BusinessCalendar.weekdays().without(holidays.toArray(LocalDate[]::new));
+        LocalDate stated =
+                MIDDLE.plusDays(others.stream().mapToInt(each -> each).sum());
+
+        assertThat(listed.knownUntil()).isEqualTo(last);
+        assertThat(listed.and(new Stated(stated)).knownUntil())
+                .hasValue(last.filter(day -> day.isBefore(stated)).orElse(stated));
+        assertThat(new Stated(stated).and(listed).knownUntil())
+                .isEqualTo(listed.and(new Stated(stated)).knownUntil());
+        assertThat(listed.and(date -> true).knownUntil()).isEqualTo(last);
+    }
+
+    @Property(tries = 200)
+    void calendarsThatCloseTheSameDaysHaveOneNameAndOthersAnother(
+            @ForAll @Size(max = 6) Set<DayOfWeek> weekend,
+            @ForAll @Size(max = 6) Set<DayOfWeek> otherWeekend,
+            @ForAll @Size(max = 5) Set<@IntRange(min = -200, max = 200) Integer> holidays) {
+        Set<LocalDate> closed = holidays.stream().map(MIDDLE::plusDays).collect(Collectors.toSet());
+        BusinessCalendar calendar = BusinessCalendar.of(weekend, closed);
+        BusinessCalendar other = BusinessCalendar.of(otherWeekend, closed);
+
+        assertThat(calendar.name()).isNotEmpty();
+        assertThat(calendar.name().equals(other.name())).isEqualTo(calendar.equals(other));
+        assertThat(calendar.and(new Stated(MIDDLE)).name()).contains(calendar.name(), "stated");
+        assertThat(calendar.and(date -> true).name()).isEmpty();
+        BusinessCalendar unnamed = date -> true;
+        assertThat(unnamed.and(calendar).name()).isEmpty();
+    }
+
+    /** A host's own calendar, which says until when it knows. */
+    private record Stated(LocalDate until) implements BusinessCalendar {
+        @Override
+        public boolean isBusinessDay(LocalDate date) {
+            return true;
+        }
+
+        @Override
+        public Optional<LocalDate> knownUntil() {
+            return Optional.of(until);
+        }
+
+        @Override
+        public String name() {
+            return "stated";
+        }
     }
 }

@@ -176,6 +176,23 @@ class ScriptTest {
                 .isEqualTo(
                         "Hello, am I speaking with Dana Ruiz? Max Lind gave me your name on Friday, 27 November. I sent"
                                 + " Acme my resume for the Backend Engineer position on Wednesday, 25 November.");
+        assertThat(Script.of(call).voicemail()).contains("Max Lind gave me your name on Friday, 27 November.");
+        assertThat(Script.of(call).toTheGatekeeper())
+                .isEqualTo(
+                        "Hello. Max Lind told me to ask for Dana Ruiz. Could you put me through to Dana Ruiz, please?");
+    }
+
+    @Test
+    void whoAnswersThePhoneIsNotToldThatTheyNamedTheManager() {
+        PlannedCall call = call(
+                        acme().withContacts(Contact.of("Pat Hall", "Receptionist")),
+                        CallAttempt.of("1", "acme", "Pat Hall", Plans.at("2026-11-27T16:00:00Z"), Outcome.REFERRED)
+                                .withReferredTo(dana()))
+                .call();
+
+        assertThat(Script.of(call).opening()).contains("Pat Hall gave me your name");
+        assertThat(Script.of(call).toTheGatekeeper())
+                .isEqualTo("Hello. Could you put me through to Dana Ruiz, please?");
     }
 
     @Test

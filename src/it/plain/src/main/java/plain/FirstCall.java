@@ -17,7 +17,8 @@ public final class FirstCall {
 
     public static void main(String[] args) {
         var chicago = ZoneId.of("America/Chicago");
-        var acme = Submission.resume("acme-42", "Acme", "Backend Engineer", LocalDate.of(2026, 11, 30)) // a Monday
+        var acme = Submission.resume("acme-42", "Acme", "Backend Engineer", LocalDate.of(2026, 11, 27)) // a Friday
+                .withReferredBy("Ana Costa")
                 .withContacts(
                         Contact.of("Dana Ruiz", "VP of Engineering", chicago).withPhone("+1 312 555 0100"),
                         Contact.of("Sam Lee", "Talent Acquisition Partner", chicago)
