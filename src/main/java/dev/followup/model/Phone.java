@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A number is digits in any script, with the signs that people set between them: spaces, hyphens, full stops, slashes,
  * brackets, a plus before the country code. One digit is enough, for a phone in the house. The letters of a vanity number
- * ({@code 1-800-FLOWERS}) are digits; "(0)" after a country code and "00" before it are not dialled and do not count; an
- * extension ({@code ext. 12}) tells numbers apart. Anything else is no number.
+ * ({@code 1-800-FLOWERS}) are digits; "(0)" after a country code and "00" before it are not dialled and do not count, nor
+ * does the "tel:" of a link; an extension ({@code ext. 12}) tells numbers apart. Anything else is no number, nor is a date.
  */
 public final class Phone {
     /** Fifteen digits at most after a country code, and room for prefixes. */
@@ -43,6 +43,21 @@ public final class Phone {
     private static final Pattern TRUNK = Pattern.compile("^(\\D*\\d(?:\\D?\\d){0,4}\\D*)\\(\\s*0\\s*\\)");
 
     private static final Pattern SPREADSHEET = Pattern.compile("\\s*(\\d+([.,]\\d+)?[eE]\\+?\\d+|\\d{7,}[.,]0)\\s*");
+
+    /** Of this or the last century, whichever way round. */
+    private static final Pattern DATE = Pattern.compile("\\s*(?:(?:19|20)\\d\\d([-./])M\\1D|M([-./])D\\2(?:19|20)\\d\\d|"
+            .concat("D([-./])M\\3(?:19|20)\\d\\d)\\s*")
+            .replace("M", "(?:0?[1-9]|1[0-2])")
+            .replace("D", "(?:0?[1-9]|[12]\\d|3[01])"));
+
+    /** The longest of such dates, and the fewest of their signs. */
+    private static final int DATES_LENGTH = 10;
+
+    private static final int DATES_DIGITS = 8;
+
+    /** Of a link, by RFC 3966. */
+    private static final Pattern LINK = Pattern.compile("^\\s*tel:", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[^\\d\\s().+-]+|\\+");
 
@@ -95,12 +110,13 @@ public final class Phone {
                 return null;
             }
         }
-        return phone.endsWith(".0") || phone.contains("( ") ? null : digits.toString();
+        boolean mayBeDate = digits.length() <= DATES_DIGITS && phone.length() <= DATES_LENGTH;
+        return mayBeDate || phone.endsWith(".0") || phone.contains("( ") ? null : digits.toString();
     }
 
     private static String readSigns(String parameter, String phone) {
-        String text = plain(phone);
-        if (SPREADSHEET.matcher(text).matches()) {
+        String text = LINK.matcher(plain(phone)).replaceFirst("");
+        if (SPREADSHEET.matcher(text).matches() || DATE.matcher(text).matches()) {
             throw refused(parameter, text);
         }
         Matcher extension = EXTENSION.matcher(text);
@@ -187,6 +203,9 @@ public final class Phone {
         if (SPREADSHEET.matcher(text).matches()) {
             return new IllegalArgumentException(parameter
                     + " is a number as a spreadsheet writes it: format the column as text and give all digits");
+        }
+        if (DATE.matcher(text).matches()) {
+            return new IllegalArgumentException(parameter + " is a date, not a phone number");
         }
         if (text.indexOf('+') != text.lastIndexOf('+') || hasTwo(text)) {
             return new IllegalArgumentException(parameter + " has two numbers: give each of its own");

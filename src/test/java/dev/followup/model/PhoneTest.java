@@ -35,6 +35,11 @@ class PhoneTest {
             +49 33203/1234567             | 49332031234567
             030 1234-56                   | 030123456
             [312] 555 0100                | 3125550100
+            tel:+1-312-555-0100           | 13125550100
+            TEL:3125550100;ext=12         | 3125550100x12
+            2026-13-30                    | 20261330
+            12-34-2011                    | 12342011
+            31 12 2026                    | 31122026
             1-800-FLOWERS                 | 18003569377
             1-800-356-9377                | 18003569377
             800-flowers                   | 8003569377
@@ -85,6 +90,10 @@ class PhoneTest {
             dana2@acme.com                    | is an e-mail address, not a phone number
             1.31256E+10                       | is a number as a spreadsheet writes it: format the column as text and give all digits
             1,3e10                            | is a number as a spreadsheet writes it: format the column as text and give all digits
+            2026-11-30                        | is a date, not a phone number
+            30.11.2026                        | is a date, not a phone number
+            11/30/2026                        | is a date, not a phone number
+            1.2.1999                          | is a date, not a phone number
             13125550100.0                     | is a number as a spreadsheet writes it: format the column as text and give all digits
             312 555 0100 or 312 555 0199      | has two numbers: give each of its own
             312-555-0100, 312-555-0199        | has two numbers: give each of its own
