@@ -3,6 +3,7 @@ package dev.followup.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,26 +34,49 @@ final class PersonName {
             SHRM-CP | SHRM-SCP | OBE | MBE | CBE | Dipl.-Ing. | Dipl.-Kfm. | Mag. | BSc (Hons)
             """;
 
+    /** Degrees that are nobody's name or initials, so that they need no comma behind a name of two words. */
+    private static final String UNMISTAKABLE = """
+            PhD | Ph.D. | DPhil | MPhil | MBA | M.B.A. | EMBA | MSc | M.Sc. | BSc | B.Sc. | MEng | BEng | MPH | MFA | PsyD
+            LLB | LL.B. | LLM | LL.M. | PharmD | Pharm.D. | Esq. | Esquire | MD | M.D. | RN | CPA | C.P.A. | CFA | CISSP | PMP
+            """;
+
+    /** What stands behind a name in brackets or after a comma to say how to speak of the person. */
+    private static final Pattern PRONOUNS = Pattern.compile("[ ,]*[(\\[]? ?P(?: ?/ ?P)+ ?[)\\]]?$"
+            .replace(
+                    "P",
+                    "(?:she|hers?|he|him|his|they|them|theirs?|xe|xem|ze|zir|hir|any|all"
+                            + "|sie|ihr|er|ihm|elle|elles|il|lui|iel|ella|el|ellos|elles|lei)"));
+
     /** What tells a child from a parent of one name. */
     private static final Set<String> GENERATIONS =
             Set.of("jr", "sr", "junior", "senior", "ii", "iii", "iv", "2nd", "3rd");
 
     private static final Set<String> BEFORE = phrases(HONORIFICS);
     private static final Set<String> AFTER = phrases(DEGREES);
+    private static final Set<String> BEHIND = phrases(UNMISTAKABLE);
     private static final int LONGEST = 3;
+
+    /** So many words of a name are left before a degree without a comma. */
+    private static final int FULL_NAME = 2;
+
+    private static final char UNSPACED = 0x1100;
 
     private static final int SHORT = 2;
 
     private static final Words FIRST_WORDS =
             new Words(BEFORE.stream().map(phrase -> phrase.split(" ", 2)[0]).collect(Collectors.toSet()));
 
+    private static final Words LAST_WORDS = new Words(BEHIND.stream()
+            .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+            .collect(Collectors.toSet()));
+
     private PersonName() {}
 
     /** {@return a name as it is compared, never empty where it has a visible character} */
     static String canonical(String name) {
-        String words = Folding.words(name, true);
-        String spoken =
-                withoutHonorifics(words.indexOf(Folding.COMMA) < 0 ? words : Folding.words(spoken(words), true));
+        String words = PRONOUNS.matcher(Folding.words(name, true)).replaceFirst("");
+        String spoken = withoutDegrees(
+                withoutHonorifics(words.indexOf(Folding.COMMA) < 0 ? words : Folding.words(spoken(words), true)));
         if (!spoken.isEmpty()) {
             return spoken;
         }
@@ -69,23 +93,26 @@ final class PersonName {
         int end = 0;
         boolean first = true;
         long word = Words.NONE;
+        boolean between = false;
         for (int i = 0; i < name.length(); i++) {
             char folded = Folding.plain(name.charAt(i));
-            if (folded == Folding.OTHER || folded == Folding.COMMA) {
+            if (folded == Folding.OTHER || folded == Folding.COMMA || folded == '/') {
                 return Folding.NOT_PLAIN;
             }
             if (folded > Folding.SPACE) {
                 start = start < 0 ? i : start;
                 end = i + 1;
-                word = first ? Words.plus(word, folded) : word;
+                word = Words.plus(between ? Words.NONE : word, folded);
+                between = false;
             } else if (folded == Folding.SPACE && start >= 0) {
                 if (first && FIRST_WORDS.has(word)) {
                     return Folding.NOT_PLAIN;
                 }
                 first = false;
+                between = true;
             }
         }
-        return start < 0 ? Folding.NOT_PLAIN : (long) start << 32 | end;
+        return start < 0 || (!first && LAST_WORDS.has(word)) ? Folding.NOT_PLAIN : (long) start << 32 | end;
     }
 
     /** {@return the name before the commas, what is neither degree nor generation before that, and generations last} */
@@ -95,7 +122,7 @@ final class PersonName {
         if (parts.isEmpty()) {
             return "";
         }
-        String last = parts.get(0);
+        String last = withoutDegrees(parts.get(0), 1);
         StringBuilder generations = new StringBuilder();
         List<String> given = new ArrayList<>();
         List<String> degrees = new ArrayList<>();
@@ -103,7 +130,7 @@ final class PersonName {
             if (GENERATIONS.contains(part)) {
                 generations.append(' ').append(part);
             } else {
-                (isDegrees(part) ? degrees : given).add(part);
+                (isDegrees(part) ? degrees : given).add(isDegrees(part) ? part : withoutDegrees(part, 1));
             }
         }
         if (given.isEmpty() && last.indexOf(' ') < 0) {
@@ -124,6 +151,40 @@ final class PersonName {
             rest = rest.substring(Math.min(end + 1, rest.length()));
         }
         return true;
+    }
+
+    /** A name in full without the unmistakable degrees at its end; one that is written without spaces is a word. */
+    private static String withoutDegrees(String words) {
+        boolean unspaced = !words.isEmpty() && words.charAt(0) >= UNSPACED;
+        return withoutDegrees(words, unspaced ? 1 : FULL_NAME);
+    }
+
+    /** A name without the unmistakable degrees at its end, but never fewer words than so many. */
+    private static String withoutDegrees(String words, int least) {
+        String rest = words;
+        for (int from = start(rest, least); from > 0; ) {
+            int next = rest.indexOf(' ', from);
+            if (BEHIND.contains(rest.substring(from))) {
+                rest = rest.substring(0, from - 1);
+                from = start(rest, least);
+            } else {
+                from = next + 1;
+            }
+        }
+        return rest;
+    }
+
+    /** Where the first word after so many begins, 0 if there is none. */
+    private static int start(String words, int after) {
+        int from = 0;
+        for (int i = 0; i < after; i++) {
+            int space = words.indexOf(' ', from);
+            if (space < 0) {
+                return 0;
+            }
+            from = space + 1;
+        }
+        return from;
     }
 
     /** Whether a degree of two letters may be a given name or initials, as in "Smith, J. D.". */

@@ -45,10 +45,11 @@ public final class Phone {
     private static final Pattern SPREADSHEET = Pattern.compile("\\s*(\\d+([.,]\\d+)?[eE]\\+?\\d+|\\d{7,}[.,]0)\\s*");
 
     /** Of this or the last century, whichever way round. */
-    private static final Pattern DATE = Pattern.compile("\\s*(?:(?:19|20)\\d\\d([-./])M\\1D|M([-./])D\\2(?:19|20)\\d\\d|"
-            .concat("D([-./])M\\3(?:19|20)\\d\\d)\\s*")
-            .replace("M", "(?:0?[1-9]|1[0-2])")
-            .replace("D", "(?:0?[1-9]|[12]\\d|3[01])"));
+    private static final Pattern DATE =
+            Pattern.compile("\\s*(?:(?:19|20)\\d\\d([-./])M\\1D|M([-./])D\\2(?:19|20)\\d\\d|"
+                    .concat("D([-./])M\\3(?:19|20)\\d\\d)\\s*")
+                    .replace("M", "(?:0?[1-9]|1[0-2])")
+                    .replace("D", "(?:0?[1-9]|[12]\\d|3[01])"));
 
     /** The longest of such dates, and the fewest of their signs. */
     private static final int DATES_LENGTH = 10;

@@ -89,8 +89,8 @@ class PhoneProperties {
             Statistics.label("barred").collect(contained);
         }
         Statistics.label("barred").coverage(coverage -> {
-            coverage.check(true).percentage(share -> share > 5);
-            coverage.check(false).percentage(share -> share > 5);
+            coverage.check(true).percentage(share -> share > 2);
+            coverage.check(false).percentage(share -> share > 2);
         });
     }
 
@@ -104,8 +104,8 @@ class PhoneProperties {
             Statistics.label("read").collect(false);
         }
         Statistics.label("read").coverage(coverage -> {
-            coverage.check(true).percentage(share -> share > 5);
-            coverage.check(false).percentage(share -> share > 5);
+            coverage.check(true).percentage(share -> share > 2);
+            coverage.check(false).percentage(share -> share > 2);
         });
     }
 

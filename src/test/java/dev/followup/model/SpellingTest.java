@@ -24,6 +24,20 @@ class SpellingTest {
             Dana Ruiz, Ph.D., MBA| dana ruiz
             Dana Ruiz, MBA PhD   | dana ruiz
             Ruiz, Dana, M.D.     | dana ruiz
+            Dana Ruiz PhD        | dana ruiz
+            Dana Ruiz Ph.D. MBA  | dana ruiz
+            Dr. Dana Ruiz M.D.   | dana ruiz
+            Ruiz PhD, Dana       | dana ruiz
+            Ruiz, Dana MBA       | dana ruiz
+            Dana Ruiz Jr. PhD    | dana ruiz jr
+            Dana MD              | dana md
+            Dana Ruiz MA         | dana ruiz ma
+            Dana Ruiz (she/her)  | dana ruiz
+            Dana Ruiz, she / her | dana ruiz
+            Dana Ruiz, PhD (they/them/theirs) | dana ruiz
+            Ruiz, Dana (elle/lui)| dana ruiz
+            Dana Ruiz (Acme)     | dana ruiz (acme)
+            She/Her              | she/her
             Dana Ruiz, M.A.      | dana ruiz
             Ruiz, PhD            | ruiz
             Ruiz, Dr.            | ruiz

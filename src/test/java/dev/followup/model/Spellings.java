@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -108,6 +109,11 @@ public final class Spellings {
     private static final List<String> DEGREES = List.of(
             "PhD", "Ph.D.", "MBA", "M.B.A.", "PhD, MBA", "MBA PhD", "CPA", "Esq.", "LL.M.", "SHRM-CP", "Dipl.-Ing.");
 
+    /** Those that need no comma behind a full name. */
+    private static final List<String> UNMISTAKABLE = List.of(" PhD", " Ph.D.", " MBA", " M.D.", " MSc MBA", " CPA");
+
+    private static final List<String> PRONOUNS = List.of(" (she/her)", " (they/them/theirs)", ", he/him", " [sie/ihr]");
+
     private static final String INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u061c\u034f";
     private static final String APOSTROPHES = "'\u2019\u2018`\u00b4\u02bc\u2032\uff07";
     private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2212\uff0d ";
@@ -185,14 +191,20 @@ public final class Spellings {
     public static Arbitrary<String> ofName(String name) {
         return Combinators.combine(
                         Arbitraries.of(HONORIFICS).injectNull(0.6),
-                        Arbitraries.of(DEGREES).injectNull(0.6),
+                        degrees(name).injectNull(0.6),
+                        Arbitraries.of(PRONOUNS).injectNull(0.8),
                         Arbitraries.of(true, false))
-                .as((honorific, degree, turn) -> {
+                .as((honorific, degree, pronouns, turn) -> {
                     String full = honorific == null ? name : honorific + " " + name;
                     String turned = turn ? turned(full, honorific) : full;
-                    return degree == null ? turned : turned + ", " + degree;
+                    return turned + Objects.requireNonNullElse(degree, "") + Objects.requireNonNullElse(pronouns, "");
                 })
                 .flatMap(Spellings::written);
+    }
+
+    private static Arbitrary<String> degrees(String name) {
+        Arbitrary<String> afterComma = Arbitraries.of(DEGREES).map(degree -> ", " + degree);
+        return name.contains(" ") ? Arbitraries.oneOf(afterComma, Arbitraries.of(UNMISTAKABLE)) : afterComma;
     }
 
     /** {@return ways to write an employer's name, with a legal form before, behind or without one} */
