@@ -2,6 +2,7 @@ package dev.followup.text;
 
 import dev.followup.plan.CallPlan;
 import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Progress;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,16 +23,18 @@ public final class Agenda {
     private final CallPlan plan;
     private final Wording wording;
     private final @Nullable String caller;
+    private final @Nullable Progress progress;
 
-    private Agenda(CallPlan plan, Wording wording, @Nullable String caller) {
+    private Agenda(CallPlan plan, Wording wording, @Nullable String caller, @Nullable Progress progress) {
         this.plan = Objects.requireNonNull(plan, "plan");
         this.wording = Objects.requireNonNull(wording, "wording");
         this.caller = caller;
+        this.progress = progress;
     }
 
     /** {@return the agenda of a plan, in English} */
     public static Agenda of(CallPlan plan) {
-        return new Agenda(plan, Wording.in(Locale.ENGLISH), null);
+        return new Agenda(plan, Wording.in(Locale.ENGLISH), null, null);
     }
 
     /** {@return this agenda in the words of a locale's language, English where it is unknown} */
@@ -41,7 +44,7 @@ public final class Agenda {
 
     /** {@return this agenda in other words} */
     public Agenda in(Wording newWording) {
-        return new Agenda(plan, newWording, caller);
+        return new Agenda(plan, newWording, caller, progress);
     }
 
     /**
@@ -53,19 +56,24 @@ public final class Agenda {
         if (callersName.isBlank()) {
             throw new IllegalArgumentException("callersName is blank");
         }
-        return new Agenda(plan, wording, callersName.strip());
+        return new Agenda(plan, wording, callersName.strip(), progress);
+    }
+
+    /** {@return this agenda with what the job search has come to, which {@link #today()} then tells in a sentence} */
+    public Agenda with(Progress newProgress) {
+        return new Agenda(plan, wording, caller, Objects.requireNonNull(newProgress, "progress"));
     }
 
     /**
      * {@return today on one screen: the agreed calls at their time, late ones, the others; what to find out; a line for each
      * of the days ahead}
      *
-     * <p>Twelve calls stand in three lines each, twelve more on a line each, the rest as a count; so do ten things to find
+     * <p>The second line cheers with what was recorded, if {@link #with(Progress)} gave it and anything was. Twelve calls stand in three lines each, twelve more on a line each, the rest as a count; so do ten things to find
      * out. Up to twelve calls a day it has 60 lines at most.
      */
     public String today() {
         Moment moment = moment();
-        return DayPage.today(Days.of(plan, moment.today()), moment);
+        return DayPage.today(Days.of(plan, moment.today()), progress, moment);
     }
 
     /** {@return all that is to be done on a day of the caller's, of the callee's if the plan knows no caller} */

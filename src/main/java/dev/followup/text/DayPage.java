@@ -1,11 +1,13 @@
 package dev.followup.text;
 
 import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Progress;
 import dev.followup.plan.Research;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be done on one day. */
 final class DayPage {
@@ -25,13 +27,16 @@ final class DayPage {
     }
 
     /** Today on one screen, and a line for each of the days ahead. */
-    static String today(Days days, Moment moment) {
+    static String today(Days days, @Nullable Progress progress, Moment moment) {
         DayPage today = new DayPage(days, moment);
         Days.Day day = days.on(moment.today());
         if (day.isFree()) {
-            return today.free(moment.say(Phrase.NOTHING_TODAY, moment.today()), moment.today());
+            today.page.line(moment.say(Phrase.NOTHING_TODAY, moment.today()));
+            today.progress(progress);
+            return today.next(moment.today());
         }
         today.page.line(moment.say(Phrase.TODAY, moment.today(), day.load(moment)));
+        today.progress(progress);
         today.calls(day, IN_FULL, IN_FULL + ON_A_LINE);
         today.research(day.research(), RESEARCH);
         today.ahead();
@@ -43,7 +48,8 @@ final class DayPage {
         DayPage of = new DayPage(days, moment);
         Days.Day day = days.on(date);
         if (day.isFree()) {
-            return of.free(moment.say(Phrase.NOTHING_ON_DAY, date), date);
+            of.page.line(moment.say(Phrase.NOTHING_ON_DAY, date));
+            return of.next(date);
         }
         of.page.line(moment.say(date.equals(moment.today()) ? Phrase.TODAY : Phrase.ON_DAY, date, day.load(moment)));
         of.calls(day, day.calls().size(), day.calls().size());
@@ -51,9 +57,22 @@ final class DayPage {
         return of.page.text();
     }
 
+    /** What was recorded, if anything was. */
+    private void progress(@Nullable Progress progress) {
+        if (progress == null || progress.total().sent() == 0) {
+            return;
+        }
+        Progress.Counts done = progress.total();
+        page.line(moment.say(
+                Phrase.PROGRESS,
+                done.sent(),
+                done.inquiries() + done.called(),
+                done.conversations(),
+                done.interviews()));
+    }
+
     /** A day with nothing to do says what comes next. */
-    private String free(String nothing, LocalDate date) {
-        page.line(nothing);
+    private String next(LocalDate date) {
         SortedMap<LocalDate, Days.Day> after = days.after(date);
         if (after.isEmpty()) {
             return page.line(moment.say(Phrase.NOTHING_AHEAD)).text();

@@ -44,6 +44,7 @@ enum Phrase {
     ON_DAY("agenda.day", "day", "load"),
     NOTHING_TODAY("agenda.nothing.today", "day"),
     NOTHING_ON_DAY("agenda.nothing.day", "day"),
+    PROGRESS("agenda.progress", "sent", "calls", "conversations", "interviews"),
     NEXT("agenda.next", "ahead", "who"),
     NOTHING_AHEAD("agenda.nothing.ahead"),
     AGREED("agenda.agreed", "who"),

@@ -7,6 +7,7 @@ import dev.followup.model.FollowUp;
 import dev.followup.plan.CallPlan;
 import dev.followup.plan.NextStep;
 import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Progress;
 import dev.followup.role.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,15 +30,15 @@ import net.jqwik.api.constraints.IntRange;
 
 /** What holds for the pages of any plan. */
 class AgendaProperties {
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, new Locale("es"));
     private static final List<String> LISTS =
             List.of("Not to call about the job, but worth asking", "Not to call any more", "Never call");
 
     @Property(tries = 100)
     void everyPageOfEveryPlanIsWordedInEveryLanguage(
             @ForAll("plans") CallPlan plan, @ForAll @IntRange(max = 3) int language) {
-        Agenda agenda = Agenda.of(plan)
-                .in(List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, new Locale("es"))
-                        .get(language));
+        Agenda agenda = Agenda.of(plan).in(LANGUAGES.get(language)).with(done(plan));
 
         List<String> pages = new ArrayList<>(List.of(
                 agenda.today(),
@@ -55,7 +58,33 @@ class AgendaProperties {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int callsPerDay) {
         CallPlan plan = AnyPlans.of(seed, callsPerDay);
 
-        assertThat(Agenda.of(plan).today().lines().count()).isLessThanOrEqualTo(60);
+        assertThat(Agenda.of(plan).with(done(plan)).today().lines().count()).isLessThanOrEqualTo(60);
+    }
+
+    @Property(tries = 100)
+    void whatWasDoneIsOneLineMoreAndSaysTheNumbersRecorded(
+            @ForAll("plans") CallPlan plan, @ForAll @IntRange(max = 3) int language) {
+        Agenda agenda = Agenda.of(plan).in(LANGUAGES.get(language));
+        Progress done = done(plan);
+        Progress.Counts counts = done.total();
+        Assume.that(counts.sent() > 0);
+        List<String> lines = agenda.with(done).today().lines().toList();
+
+        assertThat(lines.get(0)).isEqualTo(agenda.today().lines().findFirst().orElseThrow());
+        assertThat(Pattern.compile("\\d+").matcher(lines.get(1)).results().map(MatchResult::group))
+                .containsExactlyElementsOf(Stream.of(
+                                counts.sent(),
+                                counts.inquiries() + counts.called(),
+                                counts.conversations(),
+                                counts.interviews())
+                        .filter(count -> count > 0)
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    private static Progress done(CallPlan plan) {
+        return Progress.of(
+                steps(plan).stream().flatMap(step -> step.followUps().stream()).toList(), Plans.LOS_ANGELES);
     }
 
     @Property(tries = 200)

@@ -12,6 +12,7 @@ import dev.followup.model.Submission;
 import dev.followup.model.Touch;
 import dev.followup.plan.CallPlan;
 import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Progress;
 import dev.followup.plan.Purpose;
 import dev.followup.plan.Reason;
 import dev.followup.plan.Reason.Code;
@@ -22,6 +23,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The pages of an agenda, word by word. */
@@ -42,6 +45,74 @@ class AgendaTest {
                 To find out
                     Gamma, QA Lead: read About Us and the management team on https://gamma.example: who leads the team that is hiring?
                 """);
+    }
+
+    @Test
+    void whatWasDoneCheersInTheSecondLineOfToday() {
+        assertThat(Agenda.of(Plans.three()).with(done(9, 2, 5, 3, 1)).today().lines())
+                .startsWith(
+                        "Today, Mon 30 Nov: 2 calls, 1 late, 1 agreed for 10:30 your time; 1 thing to find out",
+                        "So far 9 sent, 7 calls, 3 conversations, 1 interview won: well done, go on like this",
+                        "");
+        assertThat(Agenda.of(Plans.of()).with(done(1, 0, 1, 0, 0)).today()).isEqualTo("""
+                Today, Mon 30 Nov: nothing to do, enjoy the day
+                So far 1 sent, 1 call: the next one may be the conversation that counts
+                Nothing else is planned. Send the next resume: each one gets its call.
+                """);
+    }
+
+    @Test
+    void whatWasDoneCheersInFourLanguagesByHowFarItCame() {
+        assertThat(cheers(Locale.ENGLISH))
+                .containsExactly(
+                        "So far 1 sent: a call makes the difference",
+                        "So far 2 sent, 1 call: the next one may be the conversation that counts",
+                        "So far 2 sent, 3 calls, 1 conversation: it is the conversation that counts",
+                        "So far 2 sent, 3 calls, 2 conversations, 1 interview won: well done, go on like this");
+        assertThat(cheers(Locale.GERMAN))
+                .containsExactly(
+                        "Bisher 1 verschickt: ein Anruf macht den Unterschied",
+                        "Bisher 2 verschickt, 1 Anruf: schon der nächste kann das Gespräch bringen, auf das es ankommt",
+                        "Bisher 2 verschickt, 3 Anrufe, 1 Gespräch: auf das Gespräch kommt es an",
+                        "Bisher 2 verschickt, 3 Anrufe, 2 Gespräche, 1 Vorstellungsgespräch gewonnen:"
+                                + " gut gemacht, weiter so");
+        assertThat(cheers(Locale.FRENCH))
+                .containsExactly(
+                        "Jusqu'ici 1 envoi\u00a0: un appel fait la différence",
+                        "Jusqu'ici 2 envois, 1 appel\u00a0: le prochain peut être la conversation qui compte",
+                        "Jusqu'ici 2 envois, 3 appels, 1 conversation\u00a0: c'est la conversation qui compte",
+                        "Jusqu'ici 2 envois, 3 appels, 2 conversations, 1 entretien décroché\u00a0:"
+                                + " bravo, continue comme ça");
+        assertThat(cheers(new Locale("es")))
+                .containsExactly(
+                        "Hasta ahora 1 envío: una llamada marca la diferencia",
+                        "Hasta ahora 2 envíos, 1 llamada: la próxima puede ser la conversación que cuenta",
+                        "Hasta ahora 2 envíos, 3 llamadas, 1 conversación: lo que cuenta es la conversación",
+                        "Hasta ahora 2 envíos, 3 llamadas, 2 conversaciones, 1 entrevista conseguida:"
+                                + " bien hecho, sigue así");
+    }
+
+    @Test
+    void whereNothingWasRecordedNothingIsClaimed() {
+        Progress none = Progress.of(List.of(), Plans.CHICAGO);
+
+        assertThat(Agenda.of(Plans.three()).with(none).today())
+                .isEqualTo(Agenda.of(Plans.three()).today());
+    }
+
+    private static List<String> cheers(Locale language) {
+        Agenda agenda = Agenda.of(Plans.three()).in(language);
+        return Stream.of(done(1, 0, 0, 0, 0), done(2, 0, 1, 0, 0), done(2, 1, 2, 1, 0), done(2, 1, 2, 2, 1))
+                .map(done -> agenda.with(done).today().lines().toList().get(1))
+                .toList();
+    }
+
+    private static Progress done(int sent, int inquiries, int called, int conversations, int interviews) {
+        return new Progress(
+                new Progress.Counts(sent, inquiries, called, conversations, interviews),
+                Map.of(),
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -61,6 +61,12 @@ class HostLanguageTest {
     }
 
     @Test
+    void whatWasDoneHasItsPlurals() {
+        assertThat(polish.words().say(Phrase.PROGRESS, 12, 22, 5, 1))
+                .isEqualTo("Dotąd wysłane: 12, 22 telefony, 5 rozmów, 1 zaproszenie: tak trzymaj");
+    }
+
+    @Test
     void whatItLeavesOutIsSaidInEnglishAndNamed() {
         assertThat(polish.locale()).isEqualTo(new Locale("pl"));
         assertThat(polish.of(Outcome.NO_ANSWER)).isEqualTo("nikt nie odebrał");
