@@ -115,7 +115,9 @@ final class CallBuilder {
             reasons.add(AGREEMENT_WAIVES);
         }
         reasons.add(message);
-        reasons.add(aim(window, pending.availability));
+        if (isToBeWon(followUps)) {
+            reasons.add(aim(window, pending.availability));
+        }
         return List.copyOf(reasons);
     }
 
@@ -123,6 +125,15 @@ final class CallBuilder {
         for (int i = 0; i < more.size(); i++) {
             reasons.add(more.get(i));
         }
+    }
+
+    private static boolean isToBeWon(List<FollowUp> followUps) {
+        for (FollowUp followUp : followUps) {
+            if (!followUp.interviewWon()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reason aim(CallWindow window, Availability availability) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.followup.Searches.Everyone;
 import dev.followup.Searches.Search;
+import dev.followup.calendar.Delay;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
@@ -96,6 +97,35 @@ class PlanProperties {
         assertThat(plan).isEqualTo(policy.plan(search.followUps(), search.now()));
         assertThat(plan.toString())
                 .isEqualTo(policy.plan(search.followUps(), search.now()).toString());
+    }
+
+    @Property(tries = 300)
+    @Law(Rule.INTERVIEW_THAT_WEEK)
+    void anInterviewIsAimedAtOnlyWhereOneIsStillToBeWon(@ForAll @IntRange(max = 3_000) int search) {
+        Situation thankful = Situations.of(search)
+                .attempts(
+                        attempt -> attempt.outcome() == Outcome.UNDECIDED,
+                        attempt -> ReasonLaws.with(attempt, Outcome.INTERVIEW_WON))
+                .under(policy -> policy.cadence(
+                        Cadence.standard().with(Outcome.INTERVIEW_WON, Cadence.Next.call(Delay.businessDays(1)))));
+        boolean won = false;
+        for (PlannedCall call : thankful.plan().calls()) {
+            boolean open = call.followUps().stream().anyMatch(followUp -> !wasLastWon(followUp));
+            assertThat(says(call, Code.INTERVIEW_THIS_WEEK) || says(call, Code.INTERVIEW_NEXT_WEEK))
+                    .isEqualTo(open);
+            won |= !open;
+        }
+        occurs("an interview is won and a call follows", won);
+    }
+
+    private static boolean wasLastWon(FollowUp followUp) {
+        Set<Outcome> words =
+                EnumSet.of(Outcome.INTERVIEW_WON, Outcome.POSITION_CLOSED, Outcome.NOT_INTERESTED, Outcome.REFERRED);
+        return followUp.attempts().stream()
+                        .map(CallAttempt::outcome)
+                        .filter(words::contains)
+                        .reduce(Outcome.REFERRED, (before, last) -> last)
+                == Outcome.INTERVIEW_WON;
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

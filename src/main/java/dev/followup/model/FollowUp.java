@@ -72,6 +72,19 @@ public record FollowUp(Submission submission, List<CallAttempt> attempts, List<T
         return referred.isEmpty() ? submission.contacts() : Contacts.merged(submission.contacts(), referred);
     }
 
+    /** {@return whether an interview is won, by news or on a call, and was not lost since by a refusal or by being sent on} */
+    public boolean interviewWon() {
+        boolean won = submission.news() == News.INTERVIEW;
+        for (CallAttempt attempt : attempts) {
+            won = switch (attempt.outcome()) {
+                case INTERVIEW_WON -> true;
+                case POSITION_CLOSED, NOT_INTERESTED, REFERRED -> false;
+                default -> won;
+            };
+        }
+        return won;
+    }
+
     private static <T> List<T> chronicle(
             String what,
             String submissionId,

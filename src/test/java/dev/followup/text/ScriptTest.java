@@ -3,6 +3,9 @@ package dev.followup.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.followup.Cadence;
+import dev.followup.FollowUpPolicy;
+import dev.followup.calendar.Delay;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
@@ -10,11 +13,13 @@ import dev.followup.model.Outcome;
 import dev.followup.model.ResearchSource;
 import dev.followup.model.Submission;
 import dev.followup.model.Touch;
+import dev.followup.plan.CallPlan;
 import dev.followup.plan.PlannedCall;
 import dev.followup.plan.Purpose;
 import dev.followup.plan.Reason;
 import dev.followup.plan.Reason.Code;
 import dev.followup.plan.Research;
+import dev.followup.plan.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -316,6 +321,29 @@ class ScriptTest {
                 If there is anything else that you would like to know, I will be glad to hear from you.
                 """);
         assertThat(Agenda.of(Plans.of(call)).call(call)).doesNotContain("aim:");
+    }
+
+    @Test
+    void noPageSpeaksOfAnInterviewToWinOnceItIsWon() {
+        FollowUp won = FollowUp.of(
+                acme(),
+                List.of(CallAttempt.of(
+                        "1", "acme", "Dana Ruiz", Plans.at("2026-11-27T16:00:00Z"), Outcome.INTERVIEW_WON)));
+        CallPlan thanks = FollowUpPolicy.builder()
+                .cadence(Cadence.standard().with(Outcome.INTERVIEW_WON, Cadence.Next.call(Delay.businessDays(1))))
+                .build()
+                .plan(List.of(won), Plans.NOW);
+        Agenda agenda = Agenda.of(thanks);
+        PlannedCall call = thanks.calls().get(0);
+
+        assertThat(call.reasons())
+                .extracting(Reason::rule)
+                .contains(Rule.KEEP_THE_INITIATIVE)
+                .doesNotContain(Rule.INTERVIEW_THAT_WEEK);
+        for (String page : List.of(agenda.today(), agenda.week(), agenda.whole(), agenda.call(call))) {
+            assertThat(page.replaceAll("agree(d|ing) to an interview|the interview is agreed", ""))
+                    .doesNotContain("interview");
+        }
     }
 
     @Test
