@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class Agenda {
     private final CallPlan plan;
     private final Wording wording;
-    private final @Nullable String caller;
+    private final Caller caller;
     private final @Nullable Progress progress;
 
-    private Agenda(CallPlan plan, Wording wording, @Nullable String caller, @Nullable Progress progress) {
+    private Agenda(CallPlan plan, Wording wording, Caller caller, @Nullable Progress progress) {
         this.plan = Objects.requireNonNull(plan, "plan");
         this.wording = Objects.requireNonNull(wording, "wording");
         this.caller = caller;
@@ -34,7 +34,7 @@ public final class Agenda {
 
     /** {@return the agenda of a plan, in English} */
     public static Agenda of(CallPlan plan) {
-        return new Agenda(plan, Wording.in(Locale.ENGLISH), null, null);
+        return new Agenda(plan, Wording.in(Locale.ENGLISH), Caller.UNKNOWN, null);
     }
 
     /** {@return this agenda in the words of a locale's language, English where it is unknown} */
@@ -53,10 +53,16 @@ public final class Agenda {
      * @throws IllegalArgumentException if the name is blank
      */
     public Agenda from(String callersName) {
-        if (callersName.isBlank()) {
-            throw new IllegalArgumentException("callersName is blank");
-        }
-        return new Agenda(plan, wording, callersName.strip(), progress);
+        return new Agenda(plan, wording, caller.named(callersName), progress);
+    }
+
+    /**
+     * {@return this agenda with the number at which the caller can be called back, which messages then give}
+     *
+     * @throws IllegalArgumentException if it is no phone number
+     */
+    public Agenda reachableAt(String phone) {
+        return new Agenda(plan, wording, caller.reachableAt(phone), progress);
     }
 
     /** {@return this agenda with what the job search has come to, which {@link #today()} then tells in a sentence} */
@@ -68,8 +74,9 @@ public final class Agenda {
      * {@return today on one screen: the agreed calls at their time, late ones, the others; what to find out; a line for each
      * of the days ahead}
      *
-     * <p>The second line cheers with what was recorded, if {@link #with(Progress)} gave it and anything was. Twelve calls stand in three lines each, twelve more on a line each, the rest as a count; so do ten things to find
-     * out. Up to twelve calls a day it has 60 lines at most.
+     * <p>The second line cheers with what was recorded, if {@link #with(Progress)} gave it and anything was. Twelve calls
+     * stand in three lines each, twelve more on a line each, the rest as a count; so do ten things to find out. Up to twelve
+     * calls a day it has 60 lines at most.
      */
     public String today() {
         Moment moment = moment();

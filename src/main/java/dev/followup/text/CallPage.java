@@ -5,7 +5,6 @@ import dev.followup.model.ResearchSource;
 import dev.followup.plan.PlannedCall;
 import dev.followup.plan.Reason;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** All that is needed for one call. */
 final class CallPage {
@@ -24,15 +23,14 @@ final class CallPage {
         reasoning = new Reasoning(moment, Submissions.of(call, moment)::name);
     }
 
-    static String of(PlannedCall call, @Nullable String caller, Wording wording, Moment moment) {
+    static String of(PlannedCall call, Caller caller, Wording wording, Moment moment) {
         CallPage page = new CallPage(call, moment);
         page.head();
         page.about();
         page.before();
         page.why();
         page.others();
-        Script script = Script.of(call).in(wording);
-        page.say(caller == null ? script : script.from(caller));
+        page.say(Script.of(call).in(wording).from(caller));
         return page.page.text();
     }
 

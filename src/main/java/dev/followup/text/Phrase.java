@@ -122,6 +122,7 @@ enum Phrase {
     VOICEMAIL("script.voicemail", "name", "caller"),
     VOICEMAIL_AGAIN("script.voicemail.again", "day"),
     VOICEMAIL_LAST("script.voicemail.last", "day"),
+    VOICEMAIL_NUMBER("script.voicemail.number", "phone"),
     VOICEMAIL_WON("script.voicemail.won"),
 
     RESEARCH_HELLO("script.research", "caller"),

@@ -4,7 +4,6 @@ import dev.followup.plan.PlannedCall;
 import dev.followup.plan.Research;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to say on a call: made from the facts alone, true, short enough to be spoken, and polite.
@@ -13,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Script.of(call).in(Locale.FRENCH).from("Alex Kim").opening()
  * }</pre>
  *
- * <p>In English unless {@link #in(Locale)} says otherwise, and without a name of the caller unless {@link #from} gives it.
+ * <p>In English unless {@link #in(Locale)} says otherwise, and without a name or number of the caller unless {@link #from}
+ * and {@link #reachableAt} give them.
  * Immutable and thread-safe.
  */
 public final class Script {
     private final Lines lines;
     private final Wording wording;
-    private final @Nullable String caller;
+    private final Caller caller;
 
-    private Script(Lines lines, Wording wording, @Nullable String caller) {
+    private Script(Lines lines, Wording wording, Caller caller) {
         this.lines = lines;
         this.wording = wording;
         this.caller = caller;
@@ -29,12 +29,12 @@ public final class Script {
 
     /** {@return what to say to a manager} */
     public static Script of(PlannedCall call) {
-        return new Script(new CallLines(call), Wording.in(Locale.ENGLISH), null);
+        return new Script(new CallLines(call), Wording.in(Locale.ENGLISH), Caller.UNKNOWN);
     }
 
     /** {@return what to say, or to write, to find something out} */
     public static Script of(Research research) {
-        return new Script(new ResearchLines(research), Wording.in(Locale.ENGLISH), null);
+        return new Script(new ResearchLines(research), Wording.in(Locale.ENGLISH), Caller.UNKNOWN);
     }
 
     /** {@return this script in the words of a locale's language, English where it is unknown} */
@@ -53,10 +53,20 @@ public final class Script {
      * @throws IllegalArgumentException if the name is blank
      */
     public Script from(String callersName) {
-        if (callersName.isBlank()) {
-            throw new IllegalArgumentException("callersName is blank");
-        }
-        return new Script(lines, wording, callersName.strip());
+        return from(caller.named(callersName));
+    }
+
+    /**
+     * {@return this script with the number at which the caller can be called back, which {@link #voicemail()} then says}
+     *
+     * @throws IllegalArgumentException if it is no phone number
+     */
+    public Script reachableAt(String phone) {
+        return from(caller.reachableAt(phone));
+    }
+
+    Script from(Caller newCaller) {
+        return new Script(lines, wording, newCaller);
     }
 
     /**
@@ -65,7 +75,7 @@ public final class Script {
      * <p>Of research: to who is asked first, who referred the job seeker before anyone else.
      */
     public String opening() {
-        return lines.opening(wording.words(), caller);
+        return lines.opening(wording.words(), caller.name());
     }
 
     /**
@@ -79,7 +89,7 @@ public final class Script {
 
     /** {@return what to say to who answers the phone of somebody else: whom to ask for, or the question of the research} */
     public String toTheGatekeeper() {
-        return lines.toTheGatekeeper(wording.words(), caller);
+        return lines.toTheGatekeeper(wording.words(), caller.name());
     }
 
     /** {@return the answer to "send it to human resources"} */
@@ -89,6 +99,9 @@ public final class Script {
 
     /** {@return what to say after the tone, if {@link PlannedCall#voicemail()} says so; empty for research} */
     public String voicemail() {
-        return lines.voicemail(wording.words(), caller);
+        String message = lines.voicemail(wording.words(), caller.name());
+        return caller.phone() == null || message.isEmpty()
+                ? message
+                : message + " " + wording.words().say(Phrase.VOICEMAIL_NUMBER, caller.phone());
     }
 }

@@ -82,8 +82,16 @@ final class WholePage {
     }
 
     private void reasons(Phrase phrase, List<Reason> reasons) {
-        if (!reasons.isEmpty()) {
-            page.below(moment.say(phrase, say(reasons)));
+        String before = "";
+        for (Reason reason : reasons) {
+            String said = reasoning.say(reason);
+            if (before.isEmpty()) {
+                String first = moment.say(phrase, said);
+                page.below(first);
+                before = " ".repeat(first.length() - said.length());
+            } else {
+                page.below(before + said);
+            }
         }
     }
 

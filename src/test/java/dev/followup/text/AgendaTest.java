@@ -35,15 +35,15 @@ class AgendaTest {
         assertThat(Agenda.of(Plans.three()).today()).isEqualTo("""
                 Today, Mon 30 Nov: 2 calls, 1 late, 1 agreed for 10:30 your time; 1 thing to find out
 
-                  10:30  Dana Ruiz, VP of Engineering, Acme: agreed
+                  10:30  Dana Ruiz, VP of Engineering, Acme: call agreed
                          +1 212 555 0100, 13:30 New York (10:30 your time)
                          Backend Engineer: resume sent Mon 23 Nov, referred by Jo Marsh; Fri 27 Nov: wants another call
                      2.  Sam Poe, Team Lead Data, Beta
-                         +1 312 555 0199, the switchboard: ask for Sam Poe, until 17:00 Chicago (15:00 your time); was due Fri 27 Nov
+                         +1 312 555 0199 (switchboard: ask for Sam Poe), until 17:00 Chicago (15:00 your time); was due Fri 27 Nov
                          Data Engineer: letter sent Tue 24 Nov; not called yet
 
                 To find out
-                    Gamma, QA Lead: read About Us and the management team on https://gamma.example: who leads the team that is hiring?
+                    Gamma, QA Lead: who leads the team that is hiring? To find out, read About Us and the management team on https://gamma.example
                 """);
     }
 
@@ -160,8 +160,8 @@ class AgendaTest {
                     14.  Eve Brand, Gallium 2, +1 212 555 1014, until 17:00 New York (14:00 your time): Test Engineer
 
                 To find out
-                    Helium, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?
-                    Helium 2, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?
+                    Helium, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website
+                    Helium 2, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website
                 """);
     }
 
@@ -199,16 +199,16 @@ class AgendaTest {
                          Test Engineer: resume sent Wed 25 Nov; not called yet
 
                 To find out
-                    Helium, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?
-                    Helium 2, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?
-                    Helium 3, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?
-                    Helium 4, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?
-                    Helium 5, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?
-                    Helium 6, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?
-                    Helium 7, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?
-                    Helium 8, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?
-                    Helium 9, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?
-                    Helium 10, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?
+                    Helium, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website
+                    Helium 2, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website
+                    Helium 3, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website
+                    Helium 4, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website
+                    Helium 5, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website
+                    Helium 6, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website
+                    Helium 7, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website
+                    Helium 8, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website
+                    Helium 9, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website
+                    Helium 10, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website
                     and 3 more things: see the whole plan
 
                 Tue 1 Dec: 8 calls
@@ -246,10 +246,10 @@ class AgendaTest {
                         "         and 73 more calls: see the whole plan",
                         "",
                         "To find out",
-                        "    Helium, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?",
-                        "    Helium 2, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?",
-                        "    Helium 3, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?",
-                        "    Helium 4, Test Engineer: read About Us and the management team on their website: who leads the team that is hiring?");
+                        "    Helium, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website",
+                        "    Helium 2, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website",
+                        "    Helium 3, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website",
+                        "    Helium 4, Test Engineer: who leads the team that is hiring? To find out, read About Us and the management team on their website");
     }
 
     @Test
@@ -307,17 +307,17 @@ class AgendaTest {
                     you were referred: that opens doors
                     call 3 of at most 5
                 Why Dana Ruiz
-                    a manager ("VP")
-                    of 2 managers the one with whom a call is agreed
+                    a manager ("VP" in the title)
+                    of 2 managers, the one with whom a call is agreed
                 If you do not reach Dana Ruiz
                     Max Lind, CTO, +1 212 555 0101
                 Say
                     Hello, am I speaking with Dana Ruiz? My name is Alex Kim. I am calling as we agreed. I was referred by Jo Marsh. I sent Acme my resume for the Backend Engineer position on Monday, 23 November.
-                    I would like to show you in person what I can do for your team. Could we meet for an interview this week, by Friday, 4 December?
+                    I would like to show you in person what I can do for your team. Could we meet for an interview by Friday, 4 December?
                 If somebody else answers
                     Hello, my name is Alex Kim. I was referred by Jo Marsh. Could you put me through to Dana Ruiz, please? We have agreed to speak now.
                 If they send you to human resources
-                    Thank you, I will gladly send human resources whatever they need. What I can do for the team is best judged by Dana Ruiz, though. Could we find ten minutes for that by Friday, 4 December?
+                    Thank you, I will gladly send human resources whatever they need. Ten minutes with the team would show far more than paper, though. Would that be possible by Friday, 4 December?
                 If nobody answers, leave a message
                     the call was agreed
                     Hello, this is Alex Kim with a message for Dana Ruiz. I was referred by Jo Marsh. I sent Acme my resume for the Backend Engineer position on Monday, 23 November. I would like to meet you for an interview by Friday, 4 December, and I will call you again.
@@ -328,7 +328,7 @@ class AgendaTest {
     void aCallThroughTheSwitchboardFromSomebodyWithoutAName() {
         assertThat(Agenda.of(Plans.three()).call(Plans.late())).isEqualTo("""
                 Call Sam Poe, Team Lead Data, Beta
-                    +1 312 555 0199, the switchboard: ask for Sam Poe
+                    +1 312 555 0199 (switchboard: ask for Sam Poe)
                     today, until 17:00 Chicago (15:00 your time); was due Fri 27 Nov
                 About
                     Data Engineer: letter sent Tue 24 Nov
@@ -338,19 +338,19 @@ class AgendaTest {
                 Why now
                     your letter went out on Tue 24 Nov: the first call is due Fri 27 Nov
                     nobody said where they work: the time of the switchboard counts, in Chicago
-                    due Fri 27 Nov: 3 days later, 2 of them days off of yours, it is still worth it
+                    due Fri 27 Nov: 3 days late (2 of them your days off), still worth it
                 Why Sam Poe
-                    a manager ("Team Lead")
+                    a manager ("Team Lead" in the title)
                     no number of their own is known
                 Say
-                    Hello, am I speaking with Sam Poe? I sent Beta a letter for the Data Engineer position on Tuesday, 24 November. As Team Lead Data, you are the person I would like to speak with.
-                    I would like to show you in person what I can do for your team. Could we meet for an interview this week, by Friday, 4 December?
+                    Hello, am I speaking with Sam Poe? I sent Beta a letter for the Data Engineer position on Tuesday, 24 November. As Team Lead Data, you are the person I wanted to speak with directly.
+                    I would like to show you in person what I can do for your team. Could we meet for an interview by Friday, 4 December?
                 If somebody else answers
                     Hello. Could you put me through to Sam Poe, please?
                 If they send you to human resources
-                    Thank you, I will gladly send human resources whatever they need. What I can do for the team is best judged by Sam Poe, though. Could we find ten minutes for that by Friday, 4 December?
+                    Thank you, I will gladly send human resources whatever they need. Ten minutes with the team would show far more than paper, though. Would that be possible by Friday, 4 December?
                 If nobody answers, leave a message
-                    it is the first one
+                    this is the first message
                     Hello, this is a message for Sam Poe. I sent Beta a letter for the Data Engineer position on Tuesday, 24 November. I would like to meet you for an interview by Friday, 4 December, and I will call you again.
                 """);
     }
@@ -363,8 +363,8 @@ class AgendaTest {
         assertThat(Agenda.of(plan).week()).isEqualTo("""
                 Today, Mon 30 Nov: 2 calls, 1 late, 1 agreed for 10:30 your time; 1 thing to find out
                   10:30  Dana Ruiz, Acme, +1 212 555 0100, 13:30 New York (10:30 your time): Backend Engineer
-                     2.  Sam Poe, Beta, +1 312 555 0199, the switchboard: ask for Sam Poe, until 17:00 Chicago (15:00 your time): Data Engineer
-                         Gamma, QA Lead: read About Us and the management team on https://gamma.example: who leads the team that is hiring?
+                     2.  Sam Poe, Beta, +1 312 555 0199 (switchboard: ask for Sam Poe), until 17:00 Chicago (15:00 your time): Data Engineer
+                         Gamma, QA Lead: who leads the team that is hiring? To find out, read About Us and the management team on https://gamma.example
 
                 Tue 1 Dec: 1 call
                      1.  Dana Ruiz, Acme, +1 212 555 0100, 09:00-17:00 New York (06:00-14:00 your time): Backend Engineer
@@ -377,27 +377,34 @@ class AgendaTest {
     void theWholePlan() {
         assertThat(Agenda.of(Plans.three()).whole()).isEqualTo("""
                 Today, Mon 30 Nov: 2 calls, 1 late, 1 agreed for 10:30 your time; 1 thing to find out
-                  10:30  Dana Ruiz, VP of Engineering, Acme: agreed
+                  10:30  Dana Ruiz, VP of Engineering, Acme: call agreed
                          +1 212 555 0100, 13:30 New York (10:30 your time)
                          Backend Engineer: resume sent Mon 23 Nov, referred by Jo Marsh
                          Fri 27 Nov: wants another call
-                         why now: agreed for Mon 30 Nov 13:30 in New York (10:30 your time); you were referred: that opens doors; call 3 of at most 5
-                         why them: a manager ("VP"); of 2 managers the one with whom a call is agreed
+                         why now: agreed for Mon 30 Nov 13:30 in New York (10:30 your time)
+                                  you were referred: that opens doors
+                                  call 3 of at most 5
+                         why them: a manager ("VP" in the title)
+                                   of 2 managers, the one with whom a call is agreed
                          if not reached: Max Lind, CTO, +1 212 555 0101
                          if nobody answers, leave a message
                          aim: an interview by Fri 4 Dec
                      2.  Sam Poe, Team Lead Data, Beta
-                         +1 312 555 0199, the switchboard: ask for Sam Poe, until 17:00 Chicago (15:00 your time); was due Fri 27 Nov
+                         +1 312 555 0199 (switchboard: ask for Sam Poe), until 17:00 Chicago (15:00 your time); was due Fri 27 Nov
                          Data Engineer: letter sent Tue 24 Nov
                          not called yet
-                         why now: your letter went out on Tue 24 Nov: the first call is due Fri 27 Nov; nobody said where they work: the time of the switchboard counts, in Chicago; due Fri 27 Nov: 3 days later, 2 of them days off of yours, it is still worth it
-                         why them: a manager ("Team Lead"); no number of their own is known
+                         why now: your letter went out on Tue 24 Nov: the first call is due Fri 27 Nov
+                                  nobody said where they work: the time of the switchboard counts, in Chicago
+                                  due Fri 27 Nov: 3 days late (2 of them your days off), still worth it
+                         why them: a manager ("Team Lead" in the title)
+                                   no number of their own is known
                          if nobody answers, leave a message
                          aim: an interview by Fri 4 Dec
 
                 To find out
                     Gamma, QA Lead: resume sent Fri 27 Nov; to find out by Mon 30 Nov
-                         why now: nobody is known there yet; next source: the company's website
+                         why now: nobody is known there yet
+                                  next source: the company's website
                          to find out: who leads the team that is hiring?
                          1. read About Us and the management team on https://gamma.example
                          2. call the reception at +1 415 555 0123, do not be put through to human resources
@@ -432,30 +439,30 @@ class AgendaTest {
                         .lines()
                         .limit(8))
                 .containsExactly(
-                        "Heute, Mo 30. Nov: 8 Anrufe; 13 Dinge herauszufinden",
+                        "Heute, Mo 30. Nov.: 8 Anrufe; 13 Fragen zu klären",
                         "",
                         "     1.  Ana Abel, Engineering Manager, Argon",
-                        "         +1 212 555 1000, bis 17:00 in New York (14:00 bei dir)",
-                        "         Test Engineer: Lebenslauf geschickt am Mi 25. Nov; Fr 27. Nov: niemand hat abgenommen",
+                        "         +1 212 555 1000, bis 17:00 in New York (14:00 deiner Zeit)",
+                        "         Test Engineer: Lebenslauf geschickt am Mi 25. Nov.; Fr 27. Nov.: niemand hat abgenommen",
                         "     2.  Ben Abel, Engineering Manager, Bismuth",
                         "         +1 212 555 1001, 09:00–17:00",
-                        "         Test Engineer: Lebenslauf geschickt am Mi 25. Nov; noch kein Anruf");
+                        "         Test Engineer: Lebenslauf geschickt am Mi 25. Nov.; noch kein Anruf");
     }
 
     @Test
     void todayInFrench() {
         assertThat(Agenda.of(Plans.three()).in(Locale.FRENCH).today()).isEqualTo("""
-                Aujourd'hui, lun. 30 nov. : 2 appels, 1 en retard, 1 convenu pour 10h30 chez toi ; 1 chose à trouver
+                Aujourd'hui, lun. 30 nov. : 2 appels, 1 en retard, 1 convenu pour 10h30 chez toi ; 1 réponse à trouver
 
-                  10h30  Dana Ruiz, VP of Engineering, Acme : convenu
+                  10h30  Dana Ruiz, VP of Engineering, Acme : appel convenu
                          +1 212 555 0100, 13h30 à New York (10h30 chez toi)
-                         Backend Engineer : CV envoyé le lun. 23 nov., sur recommandation (Jo Marsh) ; ven. 27 nov. : souhaite un autre appel
+                         Backend Engineer : CV envoyé le lun. 23 nov., sur recommandation (Jo Marsh) ; ven. 27 nov. : souhaite que tu rappelles
                      2.  Sam Poe, Team Lead Data, Beta
                          +1 312 555 0199, le standard : demande Sam Poe, jusqu'à 17h00 à Chicago (15h00 chez toi) ; c'était pour le ven. 27 nov.
                          Data Engineer : lettre envoyée le mar. 24 nov. ; pas encore d'appel
 
                 À trouver
-                    Gamma, QA Lead : lis « À propos » et « Équipe dirigeante » sur https://gamma.example : qui dirige l'équipe qui embauche ?
+                    Gamma, QA Lead : qui dirige l'équipe qui embauche ? Pour le savoir, lis les pages « À propos » et « Équipe dirigeante » sur https://gamma.example
                 """);
     }
 
@@ -464,32 +471,32 @@ class AgendaTest {
         assertThat(Agenda.of(Plans.three()).in(new Locale("es")).today()).isEqualTo("""
                 Hoy, lun 30 nov: 2 llamadas, 1 atrasada, 1 acordada para las 10:30 hora tuya; 1 cosa por averiguar
 
-                  10:30  Dana Ruiz, VP of Engineering, Acme: acordada
+                  10:30  Dana Ruiz, VP of Engineering, Acme: llamada acordada
                          +1 212 555 0100, 13:30 en Nueva York (10:30 hora tuya)
-                         Backend Engineer: currículum enviado el lun 23 nov, por recomendación de Jo Marsh; vie 27 nov: quiere otra llamada
+                         Backend Engineer: currículum enviado el lun 23 nov, por recomendación de Jo Marsh; vie 27 nov: pidió otra llamada
                      2.  Sam Poe, Team Lead Data, Beta
-                         +1 312 555 0199, la centralita: pregunta por Sam Poe, hasta las 17:00 en Chicago (15:00 hora tuya); tocaba el vie 27 nov
-                         Data Engineer: carta enviada el mar 24 nov; aún sin llamadas
+                         +1 312 555 0199 (centralita: pregunta por Sam Poe), hasta las 17:00 en Chicago (15:00 hora tuya); tocaba el vie 27 nov
+                         Data Engineer: carta enviada el mar 24 nov; aún no has llamado
 
                 Por averiguar
-                    Gamma, QA Lead: lee «Quiénes somos» y «Equipo directivo» en https://gamma.example: ¿quién dirige el equipo que contrata?
+                    Gamma, QA Lead: ¿quién dirige el equipo que contrata? Para saberlo, lee «Quiénes somos» y «Equipo directivo» en https://gamma.example
                 """);
     }
 
     @Test
     void todayInGerman() {
         assertThat(Agenda.of(Plans.three()).in(Locale.GERMAN).today()).isEqualTo("""
-                Heute, Mo 30. Nov: 2 Anrufe, 1 überfällig, 1 verabredet für 10:30 bei dir; 1 Sache herauszufinden
+                Heute, Mo 30. Nov.: 2 Anrufe, 1 überfällig, 1 verabredet für 10:30 deiner Zeit; 1 Frage zu klären
 
                   10:30  Dana Ruiz, VP of Engineering, Acme: verabredet
-                         +1 212 555 0100, 13:30 in New York (10:30 bei dir)
-                         Backend Engineer: Lebenslauf geschickt am Mo 23. Nov, empfohlen von Jo Marsh; Fr 27. Nov: möchte noch einmal telefonieren
+                         +1 212 555 0100, 13:30 in New York (10:30 deiner Zeit)
+                         Backend Engineer: Lebenslauf geschickt am Mo 23. Nov., auf Empfehlung von Jo Marsh; Fr 27. Nov.: möchte noch einmal telefonieren
                      2.  Sam Poe, Team Lead Data, Beta
-                         +1 312 555 0199, die Zentrale: lass dich mit Sam Poe verbinden, bis 17:00 in Chicago (15:00 bei dir); war fällig am Fr 27. Nov
-                         Data Engineer: Anschreiben geschickt am Di 24. Nov; noch kein Anruf
+                         +1 312 555 0199 (Zentrale: lass dich mit Sam Poe verbinden), bis 17:00 in Chicago (15:00 deiner Zeit); war fällig am Fr 27. Nov.
+                         Data Engineer: Anschreiben geschickt am Di 24. Nov.; noch kein Anruf
 
-                Herauszufinden
-                    Gamma, QA Lead: lies „Über uns“ und „Management“ auf https://gamma.example: wer leitet das Team, das jemanden sucht?
+                Zu klären
+                    Gamma, QA Lead: wer leitet das Team, das jemanden sucht? Dazu: sieh auf https://gamma.example unter „Über uns“ und „Management“ nach
                 """);
     }
 
@@ -565,7 +572,7 @@ class AgendaTest {
 
         assertThat(Agenda.of(Plans.of(call)).whole())
                 .startsWith("Fri 4 Dec: 1 call\n")
-                .contains("due Tue 1 Dec: 3 days later it is still worth it")
+                .contains("due Tue 1 Dec: 3 days late, still worth it")
                 .doesNotContain("was due");
     }
 
@@ -605,7 +612,7 @@ class AgendaTest {
                 Before
                     Thu 26 Nov: e-mail from you
                     Wed 25 Nov, they called: undecided, promised to call by Fri 27 Nov, not before Mon 30 Nov
-                    Tue 24 Nov, Max Lind: named Dana Ruiz
+                    Tue 24 Nov, Max Lind: pointed you to Dana Ruiz
                     Mon 23 Nov, the reception: not put through
                     your note: Sent the portfolio.
                 """);

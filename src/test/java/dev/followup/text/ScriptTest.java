@@ -1,6 +1,7 @@
 package dev.followup.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.followup.Cadence;
@@ -40,7 +41,7 @@ class ScriptTest {
                 I sent Acme my resume for the Backend Engineer position on Monday, 23 November.
 
                 I would like to show you in person what I can do for your team.
-                Could we meet for an interview this week, by Friday, 4 December?
+                Could we meet for an interview by Friday, 4 December?
 
                 Hello, my name is Alex Kim.
                 I was referred by Jo Marsh.
@@ -48,8 +49,8 @@ class ScriptTest {
                 We have agreed to speak now.
 
                 Thank you, I will gladly send human resources whatever they need.
-                What I can do for the team is best judged by Dana Ruiz, though.
-                Could we find ten minutes for that by Friday, 4 December?
+                Ten minutes with the team would show far more than paper, though.
+                Would that be possible by Friday, 4 December?
 
                 Hello, this is Alex Kim with a message for Dana Ruiz.
                 I was referred by Jo Marsh.
@@ -65,25 +66,26 @@ class ScriptTest {
                 Guten Tag, spreche ich mit Dana Ruiz?
                 Mein Name ist Alex Kim.
                 Ich rufe wie verabredet an.
-                Ich komme auf Empfehlung von Jo Marsh.
-                Ich habe Acme am Montag, den 23. November meinen Lebenslauf für die Stelle „Backend Engineer“ geschickt.
+                Ich melde mich auf Empfehlung von Jo Marsh.
+                Ich habe bei Acme am Montag, den 23. November meinen Lebenslauf für die Stelle „Backend Engineer“ eingereicht.
 
                 Ich möchte Ihnen gern persönlich zeigen, was ich für Ihr Team tun kann.
-                Könnten wir uns noch diese Woche zu einem Vorstellungsgespräch treffen, spätestens am Freitag, den 4. Dezember?
+                Könnten wir uns noch diese Woche zu einem Vorstellungsgespräch treffen, spätestens am Freitag, den 4. Dezember?
 
                 Guten Tag, mein Name ist Alex Kim.
-                Ich komme auf Empfehlung von Jo Marsh.
+                Ich melde mich auf Empfehlung von Jo Marsh.
                 Könnten Sie mich bitte mit Dana Ruiz verbinden?
                 Wir sind jetzt zum Telefonieren verabredet.
 
-                Danke, die Personalabteilung bekommt von mir gern alles, was sie braucht.
-                Was ich für das Team tun kann, beurteilt aber Dana Ruiz am besten.
-                Ließen sich dafür zehn Minuten finden, spätestens am Freitag, den 4. Dezember?
+                Danke, der Personalabteilung schicke ich gern alles, was sie braucht.
+                Zehn Minuten im Gespräch mit dem Team zeigen aber mehr als jedes Papier.
+                Wäre das spätestens am Freitag, den 4. Dezember möglich?
 
                 Guten Tag, hier ist Alex Kim mit einer Nachricht für Dana Ruiz.
-                Ich komme auf Empfehlung von Jo Marsh.
-                Ich habe Acme am Montag, den 23. November meinen Lebenslauf für die Stelle „Backend Engineer“ geschickt.
-                Ich würde Sie gern zu einem Vorstellungsgespräch treffen, spätestens am Freitag, den 4. Dezember, und rufe Sie wieder an.
+                Ich melde mich auf Empfehlung von Jo Marsh.
+                Ich habe bei Acme am Montag, den 23. November meinen Lebenslauf für die Stelle „Backend Engineer“ eingereicht.
+                Ich würde Sie gern spätestens am Freitag, den 4. Dezember zu einem Vorstellungsgespräch treffen.
+                Ich rufe Sie wieder an.
                 """);
     }
 
@@ -91,28 +93,28 @@ class ScriptTest {
     void inFrench() {
         assertThat(all(Script.of(Plans.agreed()).in(Locale.FRENCH).from("Alex Kim")))
                 .isEqualTo("""
-                Bonjour, suis-je bien en ligne avec Dana Ruiz ?
+                Bonjour, est-ce que je parle bien à Dana Ruiz ?
                 Je m'appelle Alex Kim.
                 Je vous appelle comme convenu.
-                Je m'adresse à vous sur recommandation, grâce à Jo Marsh.
+                Ma candidature est recommandée par Jo Marsh.
                 J'ai envoyé à Acme mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
 
-                J'aimerais vous montrer de vive voix ce que je peux apporter à votre équipe.
-                Pourrions-nous nous rencontrer pour un entretien cette semaine, d'ici le vendredi 4 décembre ?
+                J'aimerais vous présenter de vive voix ce que je peux apporter à votre équipe.
+                Pourriez-vous me recevoir en entretien cette semaine, d'ici au vendredi 4 décembre ?
 
                 Bonjour, je m'appelle Alex Kim.
-                J'appelle sur recommandation, grâce à Jo Marsh.
+                C'est grâce à Jo Marsh que j'appelle.
                 Pourriez-vous me passer Dana Ruiz, s'il vous plaît ?
-                Nous avons convenu de nous parler maintenant.
+                Nous avons un rendez-vous téléphonique.
 
-                Merci, je transmettrai volontiers aux ressources humaines tout ce qu'il leur faut.
-                Mais pour juger de ce que je peux apporter à l'équipe, personne n'est mieux placé que Dana Ruiz.
-                Pourrions-nous trouver dix minutes d'ici le vendredi 4 décembre ?
+                Merci, j'enverrai volontiers aux ressources humaines tout ce qu'il leur faut.
+                Mais dix minutes d'échange avec l'équipe en diront bien plus qu'un dossier.
+                Serait-ce possible d'ici au vendredi 4 décembre ?
 
                 Bonjour, ici Alex Kim, un message pour Dana Ruiz.
-                Je m'adresse à vous sur recommandation, grâce à Jo Marsh.
+                Ma candidature est recommandée par Jo Marsh.
                 J'ai envoyé à Acme mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
-                J'aimerais vous rencontrer pour un entretien d'ici le vendredi 4 décembre, et je vous rappellerai.
+                J'aimerais vous rencontrer pour un entretien d'ici au vendredi 4 décembre, et je me permettrai de vous rappeler.
                 """);
     }
 
@@ -122,26 +124,27 @@ class ScriptTest {
                 .isEqualTo("""
                 Hola, ¿hablo con Dana Ruiz?
                 Me llamo Alex Kim.
-                Llamo como acordamos.
+                Quedamos en hablar hoy.
                 Llamo por recomendación de Jo Marsh.
-                Envié a Acme mi currículum para el puesto «Backend Engineer» el lunes 23 de noviembre.
+                Envié a Acme mi currículum para el puesto de Backend Engineer el lunes 23 de noviembre.
 
                 Me gustaría mostrarle en persona lo que puedo aportar a su equipo.
-                ¿Podríamos vernos para una entrevista esta semana, a más tardar el viernes 4 de diciembre?
+                ¿Podríamos vernos para una entrevista esta semana, de aquí al viernes 4 de diciembre?
 
                 Hola, me llamo Alex Kim.
                 Llamo por recomendación de Jo Marsh.
                 ¿Podría pasarme con Dana Ruiz, por favor?
-                Acordamos hablar ahora.
+                Quedamos en hablar hoy.
 
                 Gracias, con mucho gusto enviaré a Recursos Humanos lo que necesiten.
-                Pero quien mejor puede valorar lo que aportaría al equipo es Dana Ruiz.
-                ¿Podríamos encontrar diez minutos, a más tardar el viernes 4 de diciembre?
+                Pero diez minutos de conversación con el equipo dirán mucho más que un papel.
+                ¿Sería posible de aquí al viernes 4 de diciembre?
 
-                Hola, soy Alex Kim y dejo un mensaje para Dana Ruiz.
+                Hola, soy Alex Kim y este mensaje es para Dana Ruiz.
                 Llamo por recomendación de Jo Marsh.
-                Envié a Acme mi currículum para el puesto «Backend Engineer» el lunes 23 de noviembre.
-                Me gustaría que nos viéramos para una entrevista, a más tardar el viernes 4 de diciembre; volveré a llamar.
+                Envié a Acme mi currículum para el puesto de Backend Engineer el lunes 23 de noviembre.
+                Me gustaría que nos viéramos para una entrevista de aquí al viernes 4 de diciembre.
+                Volveré a llamar.
                 """);
     }
 
@@ -150,17 +153,17 @@ class ScriptTest {
         assertThat(all(Script.of(Plans.late()))).isEqualTo("""
                 Hello, am I speaking with Sam Poe?
                 I sent Beta a letter for the Data Engineer position on Tuesday, 24 November.
-                As Team Lead Data, you are the person I would like to speak with.
+                As Team Lead Data, you are the person I wanted to speak with directly.
 
                 I would like to show you in person what I can do for your team.
-                Could we meet for an interview this week, by Friday, 4 December?
+                Could we meet for an interview by Friday, 4 December?
 
                 Hello.
                 Could you put me through to Sam Poe, please?
 
                 Thank you, I will gladly send human resources whatever they need.
-                What I can do for the team is best judged by Sam Poe, though.
-                Could we find ten minutes for that by Friday, 4 December?
+                Ten minutes with the team would show far more than paper, though.
+                Would that be possible by Friday, 4 December?
 
                 Hello, this is a message for Sam Poe.
                 I sent Beta a letter for the Data Engineer position on Tuesday, 24 November.
@@ -185,6 +188,18 @@ class ScriptTest {
         assertThat(Script.of(call).toTheGatekeeper())
                 .isEqualTo(
                         "Hello. Max Lind told me to ask for Dana Ruiz. Could you put me through to Dana Ruiz, please?");
+    }
+
+    @Test
+    void aMessageSaysAtWhichNumberTheCallerIsReached() {
+        Script script = Script.of(call(acme()).call());
+
+        assertThat(script.reachableAt(" +1 312 555 0188 ").voicemail())
+                .isEqualTo(script.voicemail() + " You can reach me at +1 312 555 0188.");
+        assertThat(script.reachableAt("+1 312 555 0188").opening()).isEqualTo(script.opening());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> script.reachableAt("mornings"))
+                .withMessage("phone has no digit");
     }
 
     @Test
@@ -314,7 +329,7 @@ class ScriptTest {
                 Could you put me through to Dana Ruiz, please?
 
                 Thank you, the interview is agreed already.
-                I have just one short question for Dana Ruiz.
+                I have just one short question for the team.
 
                 Hello, this is a message for Dana Ruiz.
                 Thank you for agreeing to an interview.

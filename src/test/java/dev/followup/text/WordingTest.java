@@ -145,7 +145,7 @@ class WordingTest {
         assertThat(languages().map(language -> Wording.in(language).inYear(2026).of(reason)))
                 .containsExactly(
                         "your letter went out on Tue 24 Nov: the first call is due Fri 27 Nov",
-                        "dein Anschreiben ging am Di 24. Nov raus: der erste Anruf ist am Fr 27. Nov fällig",
+                        "dein Anschreiben ging am Di 24. Nov. raus: der erste Anruf ist am Fr 27. Nov. fällig",
                         "ta lettre est partie le mar. 24 nov. : le premier appel est pour le ven. 27 nov.",
                         "tu carta salió el mar 24 nov: la primera llamada toca el vie 27 nov");
     }
@@ -197,7 +197,7 @@ class WordingTest {
 
         assertThat(research.steps().stream().map(step -> ENGLISH.of(step, research)))
                 .containsExactly(
-                        "search the web for sentences of the posting, companies often carry it under their own name",
+                        "search the web for sentences from the posting (companies often publish it under their own name too)",
                         "ask whoever posted it in writing, not by phone",
                         "look for companies of that trade and place in a research service such as Hoovers, ThomasNet or Lead411");
     }

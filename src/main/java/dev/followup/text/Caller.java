@@ -1,0 +1,21 @@
+package dev.followup.text;
+
+import dev.followup.model.Phone;
+import org.jspecify.annotations.Nullable;
+
+/** What the callee is told of who calls. */
+record Caller(@Nullable String name, @Nullable String phone) {
+    static final Caller UNKNOWN = new Caller(null, null);
+
+    Caller named(String callersName) {
+        if (callersName.isBlank()) {
+            throw new IllegalArgumentException("callersName is blank");
+        }
+        return new Caller(callersName.strip(), phone);
+    }
+
+    Caller reachableAt(String callersPhone) {
+        Phone.canonical(callersPhone);
+        return new Caller(name, callersPhone.strip());
+    }
+}
