@@ -73,6 +73,9 @@ class PlanProperties {
             }
         }
         assertThat(plan.stepFor("unknown")).isEmpty();
+        plan.calls().forEach(call -> assertThat(plan.step(call.id())).containsSame(call));
+        plan.research().forEach(research -> assertThat(plan.step(research.id())).containsSame(research));
+        assertThat(plan.step("unknown")).isEmpty();
         Statistics.label("submissions").collect(search.followUps().size() > 50 ? "many" : "few");
     }
 

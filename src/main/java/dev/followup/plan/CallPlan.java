@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,15 @@ public record CallPlan(
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return the call or the research of an id, such as a page of it carries; empty if the plan has none} */
+    public Optional<NextStep> step(String id) {
+        Objects.requireNonNull(id, "id");
+        return Stream.<NextStep>concat(
+                        calls.stream().filter(call -> call.id().equals(id)),
+                        research.stream().filter(inquiry -> inquiry.id().equals(id)))
+                .findFirst();
     }
 
     /** {@return who is not called and why, step by step: of the calls, then of the research, then of the closed} */
