@@ -62,6 +62,15 @@ final class Availabilities {
         return of(zone(known), calendar, hours);
     }
 
+    /** When a contact can be phoned; where what is known of them leaves no hours, as without one. */
+    Availability whereKnown(@Nullable Contact contact, @Nullable ZoneId known) {
+        try {
+            return of(contact, known);
+        } catch (DateTimeException noHours) {
+            return of(null, known);
+        }
+    }
+
     private Availability of(ZoneId zone, BusinessCalendar calendar, CallHours hours) {
         for (Availability availability : few) {
             if (availability.isFor(zone, calendar, hours)) {

@@ -107,9 +107,9 @@ final class CallBuilder {
             int days = (int) (window.date().toEpochDay() - time.due().toEpochDay());
             reasons.add(late.computeIfAbsent(new Late(time.due(), days, closed), Late::reason));
         }
-        if (attemptNumber > 1) {
-            reasons.add(Reason.of(
-                    Code.ATTEMPT, attemptNumber, facts.settings().cadence().callsPerPerson()));
+        int limit = facts.settings().cadence().callsPerPerson();
+        if (attemptNumber > 1 && attemptNumber <= limit) {
+            reasons.add(Reason.of(Code.ATTEMPT, attemptNumber, limit));
         }
         if (pending.isWaived()) {
             reasons.add(AGREEMENT_WAIVES);

@@ -14,6 +14,7 @@ import dev.followup.plan.Research;
 import dev.followup.role.Role;
 import dev.followup.role.Role.Kind;
 import dev.followup.role.Work;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,6 +53,7 @@ final class CalleeSelection {
      * @param person the manager, also if something is missing to call them; null if none is known
      * @param number at which to call them, null if nobody is to be called
      * @param zone where the person is, null if unknown
+     * @param availability when the person can be phoned, null if something is missing to call them
      * @param missing what must be found out first, null if nothing
      * @param reasons why this person, or what is missing
      * @param others the other managers who may be called, in order
@@ -62,6 +64,7 @@ final class CalleeSelection {
             @Nullable KnownPerson person,
             PhoneChoice.@Nullable Dialled number,
             @Nullable ZoneId zone,
+            @Nullable Availability availability,
             Research.@Nullable Why missing,
             List<Reason> reasons,
             List<Alternative> others,
@@ -102,6 +105,10 @@ final class CalleeSelection {
         private boolean goesFirst() {
             return missing == null || waitedFor;
         }
+
+        Eligible withoutDay(boolean nowWaitedFor) {
+            return new Eligible(place, person, contact, rank, number, zone, Research.Why.NO_DAY, nowWaitedFor);
+        }
     }
 
     private record TitleAndPosition(String title, String position) {}
@@ -126,17 +133,21 @@ final class CalleeSelection {
             return nobody(index, rejections);
         }
         Eligible one = eligible(index, first, count > 1);
-        return count > 1
-                ? best(index, one, rejections)
-                : new Choice(
-                        one.person,
-                        one.number,
-                        one.zone,
-                        one.missing,
-                        who(index, one),
-                        List.of(),
-                        rejections,
-                        isReferred(index, one.person));
+        if (count > 1) {
+            return best(index, one, rejections);
+        }
+        Availability availability = availability(one);
+        one = isWithoutDay(one, availability) ? one.withoutDay(false) : one;
+        return new Choice(
+                one.person,
+                one.number,
+                one.zone,
+                availability,
+                one.missing,
+                who(index, one),
+                List.of(),
+                rejections,
+                isReferred(index, one.person));
     }
 
     private Choice best(int index, Eligible first, List<Rejection> rejections) {
@@ -147,6 +158,13 @@ final class CalleeSelection {
             }
         }
         eligible.sort(Eligible::compare);
+        Availability availability = availability(eligible.get(0));
+        while (isWithoutDay(eligible.get(0), availability)) {
+            Eligible none = eligible.get(0);
+            eligible.set(0, none.withoutDay(isWaitedFor(index, none.rank, none.zone)));
+            eligible.sort(Eligible::compare);
+            availability = availability(eligible.get(0));
+        }
         Eligible best = eligible.get(0);
         Eligible next = eligible.get(1);
         List<Alternative> others = new ArrayList<>(eligible.size() - 1);
@@ -159,6 +177,7 @@ final class CalleeSelection {
                 best.person,
                 best.number,
                 best.zone,
+                availability,
                 best.missing,
                 who(index, best, choice(index, best, eligible.size(), next), isReachable(eligible)),
                 List.copyOf(others),
@@ -169,6 +188,7 @@ final class CalleeSelection {
     /** The answer where the employer is hidden: nobody. */
     Choice hidden(int index) {
         return new Choice(
+                null,
                 null,
                 null,
                 null,
@@ -193,9 +213,30 @@ final class CalleeSelection {
         Research.Why missing =
                 number.phone() == null ? Research.Why.NO_PHONE : zone == null ? Research.Why.NO_ZONE : null;
         Rank rank = ranked ? rank(index, person, contact, history) : Rank.LISTED;
-        boolean waitedFor = missing != null
-                && (rank == Rank.AGREED || (rank == Rank.REFERRED && facts.now().isBefore(foundBy(index, zone))));
+        boolean waitedFor = missing != null && isWaitedFor(index, rank, zone);
         return new Eligible(place, person, contact, rank, number, zone, missing, waitedFor);
+    }
+
+    private boolean isWaitedFor(int index, Rank rank, @Nullable ZoneId zone) {
+        return rank == Rank.AGREED || (rank == Rank.REFERRED && facts.now().isBefore(foundBy(index, zone)));
+    }
+
+    /** When somebody can be phoned; null if they cannot, or their own calendar and hours leave no day. */
+    private @Nullable Availability availability(Eligible one) {
+        if (one.missing != null) {
+            return null;
+        }
+        try {
+            Availability availability = availabilities.of(one.contact, one.zone);
+            availability.first(availability.today(), null);
+            return availability;
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+
+    private static boolean isWithoutDay(Eligible one, @Nullable Availability availability) {
+        return one.missing == null && availability == null;
     }
 
     private Rank rank(int index, KnownPerson person, Contact contact, CallHistory history) {
@@ -251,6 +292,9 @@ final class CalleeSelection {
     /** Why this person, and before others by what; whether one who can be reached waits meanwhile. */
     private List<Reason> who(int index, Eligible one, @Nullable Reason choice, boolean othersWait) {
         List<Reason> reasons = new ArrayList<>(4);
+        if (one.missing == Research.Why.NO_DAY) {
+            reasons.add(Reason.of(Code.NO_DAY));
+        }
         reasons.add(manager(index, one));
         if (choice != null) {
             reasons.add(choice);
@@ -261,7 +305,7 @@ final class CalleeSelection {
         }
         if (one.missing == Research.Why.NO_ZONE) {
             reasons.add(Reason.of(Code.NO_ZONE));
-        } else {
+        } else if (one.missing != Research.Why.NO_DAY) {
             reasons.addAll(one.number.reasons());
         }
         if (one.missing == Research.Why.NO_PHONE) {
@@ -316,7 +360,7 @@ final class CalleeSelection {
             case ANOTHER_MANAGER -> List.of(Reason.of(Code.NO_MANAGER_LEFT, managers(index)));
             default -> List.of(Reason.of(Code.NO_MANAGER_KNOWN));
         };
-        return new Choice(null, null, null, why, reasons, List.of(), rejections, false);
+        return new Choice(null, null, null, null, why, reasons, List.of(), rejections, false);
     }
 
     private Research.Why missing(int index) {

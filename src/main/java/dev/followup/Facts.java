@@ -131,7 +131,8 @@ final class Facts {
         return lastInquiries.isEmpty() ? null : lastInquiries.get(number(phone));
     }
 
-    private String number(String phone) {
+    /** A number as those of one line compare. */
+    String number(String phone) {
         return settings.phoneNumbers().canonical(phone, null);
     }
 

@@ -79,6 +79,7 @@ final class Planner {
         List<PlannedCall> calls = timeline.inOrder();
         List<Research> toFindOut = research();
         toFindOut.sort(Timeline.RESEARCH);
+        toFindOut = researching.together(toFindOut);
         closed.sort(Comparator.comparing(step -> step.followUps().get(0), Timeline.BY_EMPLOYER));
         return new CallPlan(
                 facts.now(),
@@ -100,16 +101,10 @@ final class Planner {
         KnownPerson person = choice.person();
         Contact contact = person == null ? null : person.contact();
         Research.Why missing = choice.missing();
-        Availability availability;
-        try {
-            availability = availabilities.of(contact, zone(followUp.submission(), choice));
-            if (missing == null) {
-                availability.first(availability.today(), null);
-            }
-        } catch (DateTimeException noDay) {
-            missing = missing == null ? Research.Why.NO_DAY : missing;
-            availability = availabilities.of(null, zone(followUp.submission(), choice));
-        }
+        Availability availability = choice.availability() != null
+                ? choice.availability()
+                : availabilities.whereKnown(
+                        missing == Research.Why.NO_DAY ? null : contact, zone(followUp.submission(), choice));
         RelevantCalls relevant = RelevantCalls.of(facts, index, person, availability);
         boolean agreed = person != null && facts.history(person).agreed() != null;
         int calls = relevant.count();
@@ -119,12 +114,7 @@ final class Planner {
         }
         Due due = due(index, availability, relevant);
         if (missing != null || person == null) {
-            research.add(researching.pending(
-                    index,
-                    missing == Research.Why.NO_DAY ? noDay(choice) : choice,
-                    Objects.requireNonNull(missing),
-                    availability,
-                    due));
+            research.add(researching.pending(index, choice, Objects.requireNonNull(missing), availability, due));
             return;
         }
         PendingCall call = new PendingCall(index, followUp, person, choice, availability, due, state.waived(), calls);
@@ -164,23 +154,6 @@ final class Planner {
         } catch (DateTimeException calendarEnds) {
             return new Due(availability.today(), false, List.of());
         }
-    }
-
-    private static Choice noDay(Choice choice) {
-        List<Reason> reasons = new ArrayList<>(List.of(Reason.of(Code.NO_DAY)));
-        reasons.addAll(choice.reasons());
-        if (choice.number() != null) {
-            reasons.removeAll(choice.number().reasons());
-        }
-        return new Choice(
-                choice.person(),
-                choice.number(),
-                choice.zone(),
-                Research.Why.NO_DAY,
-                reasons,
-                choice.others(),
-                choice.rejections(),
-                choice.referred());
     }
 
     private static @Nullable ZoneId zone(Submission submission, Choice choice) {
@@ -235,9 +208,37 @@ final class Planner {
             speaker.callsBefore = calls;
             speaker.time = times.of(speaker);
             left = joinedBy(speaker, left.subList(1, left.size()));
+            if (!left.isEmpty() && isLast(speaker)) {
+                speaker = joinedByAll(speaker, left);
+                left = List.of();
+            }
             value(speaker);
             timed.add(speaker);
         }
+    }
+
+    private boolean isLast(PendingCall call) {
+        int made = facts.history(call.person).calls();
+        return made + call.callsBefore + 1 >= settings.cadence().callsPerPerson();
+    }
+
+    /** The last call that the limit allows is about all: on the last day chosen, unless it is agreed. */
+    private PendingCall joinedByAll(PendingCall last, List<PendingCall> left) {
+        List<PendingCall> all = last.apart();
+        all.addAll(left);
+        PendingCall speaker = last.fixed() ? last : all.get(0);
+        for (PendingCall call : all) {
+            boolean later = call.due.chosen() && call.due.date().isAfter(speaker.due.date());
+            speaker = later && !last.fixed() ? call : speaker;
+        }
+        for (PendingCall call : all) {
+            if (call != speaker) {
+                speaker.join(call);
+            }
+        }
+        speaker.callsBefore = last.callsBefore;
+        speaker.time = times.of(speaker);
+        return speaker;
     }
 
     /** The follow-up about which a call was agreed speaks for all: it is the one whose day is settled. */

@@ -145,6 +145,51 @@ final class ResearchPlanning {
                 pending.rejections());
     }
 
+    /** What is asked at one number on one day is one call; the first in the order of the plan says for what. */
+    List<Research> together(List<Research> inOrder) {
+        Map<Map.Entry<String, LocalDate>, String> asked = new HashMap<>();
+        List<Research> all = new ArrayList<>(inOrder.size());
+        for (Research research : inOrder) {
+            String phone = phoneToAsk(research);
+            String id = research.followUps().get(0).submission().id();
+            String first = phone == null ? null : asked.putIfAbsent(Map.entry(facts.number(phone), research.by()), id);
+            all.add(first == null ? research : because(research, Reason.of(Code.ASKED_TOGETHER, first)));
+        }
+        return all;
+    }
+
+    private static Research because(Research research, Reason more) {
+        List<Reason> reasons = new ArrayList<>(research.reasons());
+        reasons.add(reasons.size() - 1, more); // the source that comes next stands last
+        return new Research(
+                research.id(),
+                research.followUps(),
+                research.why(),
+                research.manager(),
+                research.due(),
+                research.by(),
+                research.steps(),
+                research.tried(),
+                research.value(),
+                reasons,
+                research.rejections());
+    }
+
+    /** The number at which somebody is to be asked, null if it is not known or was called often enough. */
+    private static @Nullable String phoneToAsk(Research research) {
+        for (Reason reason : research.reasons()) {
+            if (reason.code() == Code.GATEKEEPERS_USED_UP) {
+                return null;
+            }
+        }
+        for (Research.Step step : research.steps()) {
+            if (step.source() == ResearchSource.RECEPTIONIST) {
+                return step.phone();
+            }
+        }
+        return null;
+    }
+
     /** The research before a draft is sent, due on the day of sending. */
     Research beforeSending(int index, CalleeSelection.Choice choice, Research.Why why) {
         Submission draft = facts.followUp(index).submission();

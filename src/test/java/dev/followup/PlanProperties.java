@@ -103,6 +103,28 @@ class PlanProperties {
     }
 
     @Property(tries = 300)
+    @Law(Rule.ATTEMPT_LIMIT)
+    void onlyAnAgreedCallGoesBeyondTheLimitAndNoneIsCountedBeyondIt(
+            @ForAll @IntRange(max = 3_000) int search, @ForAll @IntRange(min = 1, max = 2) int limit) {
+        Situation chosen = Situations.of(search)
+                .under(policy -> policy.cadence(Cadence.standard().withLimits(limit, 8)));
+        LocalDate today = LocalDate.ofInstant(chosen.now(), CHICAGO);
+        chosen = chosen.submissions(
+                submission -> submission.withCallOn(submission.id().hashCode() % 2 == 0 ? today.plusDays(6) : null));
+        boolean last = false;
+        for (PlannedCall call : chosen.plan().calls()) {
+            assertThat(call.attemptNumber() <= limit || call.promised())
+                    .as("%s is call %d of %d", call, call.attemptNumber(), limit)
+                    .isTrue();
+            assertThat(call.reasons())
+                    .filteredOn(reason -> reason.code() == Code.ATTEMPT)
+                    .allMatch(reason -> (int) reason.details().get("attempt") <= limit);
+            last |= call.attemptNumber() == limit && call.followUps().size() > 1;
+        }
+        occurs("the last call is about several", last);
+    }
+
+    @Property(tries = 300)
     @Law(Rule.INTERVIEW_THAT_WEEK)
     void anInterviewIsAimedAtOnlyWhereOneIsStillToBeWon(@ForAll @IntRange(max = 3_000) int search) {
         Situation thankful = Situations.of(search)
@@ -236,7 +258,7 @@ class PlanProperties {
                                 .noneMatch(attempt -> !isAhead(attempt.at(), search.now())
                                         && !date(earlier(attempt.at(), search.now()), call)
                                                 .isBefore(day));
-                if (waits && day.isAfter(call.date()) && !says(call, Code.AGREED)) {
+                if (waits && day.isAfter(call.date()) && !call.promised()) {
                     assertThat(calledSince(search, call, day))
                             .as("a call to the person on or after the day chosen, %s, before %s", day, call)
                             .isTrue();

@@ -560,6 +560,17 @@ class ReasonsTest {
                         "FIRST_CALL(RESUME, Tue 1, Fri 4)",
                         "NEXT_SOURCE(COMPANY_WEBSITE)"),
                 example(
+                        "what is asked at one number on one day is one call",
+                        () -> reasons(
+                                STANDARD,
+                                1,
+                                FollowUp.of(to().withSwitchboard(SWITCHBOARD, CHICAGO)),
+                                FollowUp.of(sent("ab").withContacts().withSwitchboard(SWITCHBOARD, CHICAGO))),
+                        "NOBODY_KNOWN()",
+                        "FIRST_CALL(RESUME, Tue 1, Fri 4)",
+                        "ASKED_TOGETHER(ab)",
+                        "NEXT_SOURCE(COMPANY_WEBSITE)"),
+                example(
                         "the posting hides who hires",
                         () -> call(STANDARD, 1, sent().withEmployerHidden(true)),
                         "HIDDEN_EMPLOYER()",

@@ -8,10 +8,12 @@ import dev.followup.model.ResearchSource;
 import dev.followup.model.Submission;
 import dev.followup.plan.CallPlan;
 import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Reason;
 import dev.followup.plan.Reason.Code;
 import dev.followup.plan.Research;
 import dev.followup.plan.Research.Step;
 import dev.followup.plan.Research.Why;
+import dev.followup.plan.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +24,8 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /** Research has a life: sources in order, tries that are seen, days on which somebody can be asked. */
 class ResearchProperties {
@@ -121,6 +125,44 @@ class ResearchProperties {
                 }
             }
         }
+    }
+
+    @Property(tries = 300)
+    @Law(Rule.ONE_CALL_PER_PERSON)
+    void whatIsAskedAtOneNumberOnOneDayIsOneCall(@ForAll @IntRange(max = 3_000) int search) {
+        Situation situation = Situations.of(search).submissions(submission -> submission.withContacts());
+        Map<String, Research> first = new HashMap<>();
+        boolean together = false;
+        for (Research research : situation.plan().research()) {
+            List<Reason> too = research.reasons().stream()
+                    .filter(reason -> reason.code() == Code.ASKED_TOGETHER)
+                    .toList();
+            String there = there(research);
+            Research before = there == null ? null : first.putIfAbsent(there, research);
+            if (before == null) {
+                assertThat(too).isEmpty();
+            } else {
+                together = true;
+                assertThat(too)
+                        .containsExactly(Reason.of(
+                                Code.ASKED_TOGETHER,
+                                before.followUps().get(0).submission().id()));
+            }
+        }
+        Statistics.label("one call asks about several")
+                .collect(together)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 1));
+    }
+
+    /** The day and the number at which somebody is asked, null if nobody is. */
+    private static @Nullable String there(Research research) {
+        return codes(research).contains(Code.GATEKEEPERS_USED_UP)
+                ? null
+                : research.steps().stream()
+                        .filter(step -> step.source() == ResearchSource.RECEPTIONIST && step.phone() != null)
+                        .map(step -> research.by() + " " + step.phone())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Where research is done while nobody is known: where the switchboard is, else the caller. */

@@ -247,6 +247,35 @@ class StepReasonsProperties extends ReasonLaws {
     }
 
     @Property
+    void withoutThemNobodyElseWouldBeCalledWhoCanBeReached(@ForAll("said") @Of(Code.NO_DAY) Said said) {
+        Contact manager = manager(said);
+        NextStep after = said.after(said.situation()
+                .submission(
+                        said.id(),
+                        submission -> submission.withContacts(submission.contacts().stream()
+                                .filter(contact -> !contact.name().equals(manager.name()))
+                                .toList()))
+                .without(attempt -> true));
+
+        if (!codes(said.said()).contains(Code.CHOSEN_BY_AGREEMENT)
+                && !codes(said.said()).contains(Code.REFERRED_FIRST)
+                && attempts(said.situation()).findAny().isEmpty()) {
+            assertThat(after).isNotInstanceOf(PlannedCall.class);
+        }
+    }
+
+    @Property
+    void withoutTheOtherTheCallThereWouldBeAboutThisAlone(@ForAll("said") @Of(Code.ASKED_TOGETHER) Said said) {
+        NextStep after = said.after(said.situation().withNews((String) said.detail("submission")));
+
+        assertThat(after.reasons()).doesNotContain(said.reason());
+        assertThat(said.plan().research().stream()
+                        .filter(research -> ids(research).contains((String) said.detail("submission")))
+                        .map(Research::by))
+                .containsExactly(((Research) said.said()).by());
+    }
+
+    @Property
     void wereTheEmployerNamedItWouldNotBeFoundOut(@ForAll("said") @Of(Code.HIDDEN_EMPLOYER) Said said) {
         NextStep after =
                 said.after(said.situation().submission(said.id(), submission -> submission.withEmployerHidden(false)));

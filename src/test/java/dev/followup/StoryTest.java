@@ -128,7 +128,6 @@ class StoryTest {
                     AGREED {at=2027-11-26T22:30:00Z, zone=America/New_York}
                     AGREED_OUTSIDE_HOURS {at=2027-11-26T22:30:00Z, zone=America/New_York}
                     MANAGER {title=VP of Engineering}
-                    ATTEMPT {attempt=6, limit=5}
                     AGREED_MESSAGE {}
                     INTERVIEW_NEXT_WEEK {by=2027-12-03}
 

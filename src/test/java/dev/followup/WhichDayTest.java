@@ -262,6 +262,74 @@ class WhichDayTest {
         assertThat(plan.stepFor("2").orElseThrow()).isInstanceOf(PlannedCall.class);
     }
 
+    @Test
+    void whereTheDaysOfOneLeaveNoneAnotherManagerIsCalled() {
+        Contact nights = contact(CHICAGO).withCallHours(CallHours.between(LocalTime.of(22, 0), LocalTime.of(23, 0)));
+        Contact omar = Contact.of("Omar Haddad", "Director", CHICAGO).withPhone("+1 312 555 0101");
+        Submission both = sent("1", MONDAY.minusDays(7), CHICAGO).withContacts(nights, omar);
+        Instant now = at("2026-12-02T08:00", CHICAGO); // a Wednesday
+
+        PlannedCall call = FollowUpPolicy.standard()
+                .plan(List.of(FollowUp.of(both)), now)
+                .calls()
+                .get(0);
+
+        assertThat(call.contact()).isEqualTo(omar);
+        assertThat(call.reasons()).contains(Reason.of(Code.CHOSEN_AS_REACHABLE, 2));
+        assertThat(call.alternatives())
+                .singleElement()
+                .satisfies(other -> assertThat(other.reasons()).contains(Reason.of(Code.NO_DAY)));
+    }
+
+    @Test
+    void theLastCallThatTheLimitAllowsIsAboutAllAndWaitsForTheDayChosen() {
+        Contact dana = contact(CHICAGO);
+        Submission now =
+                Submission.resume("now", "Acme", "Nurse", MONDAY.minusDays(7)).withContacts(dana);
+        Submission later = Submission.resume("later", "Acme", "Welder", MONDAY.minusDays(7))
+                .withContacts(dana)
+                .withCallOn(FRIDAY);
+        FollowUpPolicy once = FollowUpPolicy.builder()
+                .cadence(Cadence.standard().withLimits(1, 8))
+                .build();
+
+        CallPlan plan = once.plan(
+                List.of(FollowUp.of(now), FollowUp.of(later)), at("2026-12-02T08:00", CHICAGO)); // a Wednesday
+
+        assertThat(plan.calls())
+                .extracting(call -> call.date() + " " + ids(List.of(call)) + " " + call.attemptNumber())
+                .containsExactly(FRIDAY + " [later, now] 1");
+    }
+
+    @Test
+    void anAgreedCallBeyondTheLimitIsAboutAllAndCountsNoMore() {
+        Contact dana = contact(CHICAGO);
+        Submission now =
+                Submission.resume("now", "Acme", "Nurse", MONDAY.minusDays(7)).withContacts(dana);
+        Submission later = Submission.resume("later", "Acme", "Welder", MONDAY.minusDays(7))
+                .withContacts(dana)
+                .withCallOn(FRIDAY);
+        CallAttempt agreed = CallAttempt.of(
+                        "a", "now", "Dana Ruiz", at("2026-11-30T10:00", CHICAGO), Outcome.CALL_BACK) // a Monday
+                .withCallBackAt(at("2026-12-03T10:00", CHICAGO)); // a Thursday
+        FollowUpPolicy once = FollowUpPolicy.builder()
+                .cadence(Cadence.standard().withLimits(1, 8))
+                .build();
+
+        CallPlan plan = once.plan(
+                List.of(FollowUp.of(now, List.of(agreed)), FollowUp.of(later)),
+                at("2026-12-02T08:00", CHICAGO)); // a Wednesday
+
+        assertThat(plan.calls()).singleElement().satisfies(call -> {
+            assertThat(call.date() + " " + ids(List.of(call)) + " " + call.attemptNumber())
+                    .isEqualTo(THURSDAY + " [later, now] 2");
+            assertThat(call.reasons())
+                    .contains(Reason.of(Code.JOINED_EARLY, "later", FRIDAY))
+                    .extracting(Reason::code)
+                    .doesNotContain(Code.ATTEMPT);
+        });
+    }
+
     private static List<String> ids(List<? extends dev.followup.plan.NextStep> steps) {
         return steps.stream()
                 .flatMap(step -> step.followUps().stream())

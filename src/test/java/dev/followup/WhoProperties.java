@@ -27,6 +27,8 @@ import dev.followup.plan.Rule;
 import dev.followup.role.Role;
 import dev.followup.role.Role.Kind;
 import dev.followup.role.Work;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -110,15 +113,23 @@ class WhoProperties {
                     .filter(contact -> contact.role().kind() == Kind.MANAGER)
                     .filter(contact -> !contact.phones().isEmpty() || submission.switchboard() != null)
                     .filter(contact -> contact.zone() != null || submission.switchboardZone() != null)
+                    .filter(WhoProperties::isReachedOnSomeDay)
                     .min(Comparator.comparing(contact -> order(contact.role(), submission.position())));
             if (step instanceof PlannedCall call) {
                 assertThat(call.contact()).isEqualTo(first.orElseThrow());
-            } else if (step instanceof Research research
-                    && research.why() != Research.Why.HIDDEN_EMPLOYER
-                    && research.why() != Research.Why.NO_DAY) {
+            } else if (step instanceof Research research && research.why() != Research.Why.HIDDEN_EMPLOYER) {
                 assertThat(first).isEmpty();
             }
         }
+    }
+
+    private static boolean isReachedOnSomeDay(Contact contact) {
+        return contact.callHours() == null
+                || Stream.of(DayOfWeek.values())
+                        .limit(5)
+                        .anyMatch(day -> contact.callHours().on(day).stream()
+                                .anyMatch(hours -> hours.opens().isBefore(LocalTime.of(17, 0))
+                                        && hours.closes().isAfter(LocalTime.of(9, 0))));
     }
 
     private static int order(Role role, String position) {

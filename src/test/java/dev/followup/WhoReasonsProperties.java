@@ -137,7 +137,9 @@ class WhoReasonsProperties extends ReasonLaws {
                                 .withZone(
                                         contact.zone() == null
                                                 ? said.call().window().zone()
-                                                : contact.zone())));
+                                                : contact.zone())
+                                .withCallHours(null))
+                .under(policy -> policy.calendar(EVERY_DAY).hours(DAY_AND_NIGHT)));
 
         assertThat(codes(after)).doesNotContain(Code.CHOSEN_AS_REACHABLE);
     }

@@ -109,7 +109,7 @@ public record Reason(Rule rule, Code code, Map<String, Object> details) implemen
         CHOSEN_BY_WORK(Rule.ANY_RANK, COUNT.named("among"), WORDS.named("words")),
         /** Who: of {@code among} managers the first in the host's order; nothing else told them apart. */
         CHOSEN_BY_LIST(Rule.ANY_RANK, COUNT.named("among")),
-        /** Who: of {@code among} managers one who can be reached; for those before, a number or a zone is missing. */
+        /** Who: of {@code among} managers one who can be reached; for those before, a number, a zone or a day is missing. */
         CHOSEN_AS_REACHABLE(Rule.CALL_THE_HIRING_MANAGER, COUNT.named("among")),
         /** At which number: none of this person's own is known. */
         NO_OWN_NUMBER(Rule.CALL_THE_HIRING_MANAGER),
@@ -125,7 +125,7 @@ public record Reason(Rule rule, Code code, Map<String, Object> details) implemen
         JOINED_EARLY(Rule.ONE_CALL_PER_PERSON, ID.named("submission"), DAY.named("due")),
         /** Worth: by referral, which goes before an answer to a posting. */
         BY_REFERRAL(Rule.REFERRALS_OPEN_DOORS),
-        /** How often: call {@code attempt} to this person of {@code limit} that are enough. */
+        /** How often: call {@code attempt} to this person of {@code limit} that are enough; an agreed one may be beyond. */
         ATTEMPT(Rule.ATTEMPT_LIMIT, COUNT.named("attempt"), COUNT.named("limit")),
         /** Whether at all: the posting declines calls, but the callee agreed to this one. */
         AGREEMENT_WAIVES(Rule.NO_CALLS_PLEASE),
@@ -170,6 +170,8 @@ public record Reason(Rule rule, Code code, Map<String, Object> details) implemen
         NEXT_SOURCE(Rule.RESEARCH_SOURCES, SOURCE.named("source")),
         /** Research: gatekeepers and the reception were called {@code calls} times, {@code limit} are enough. */
         GATEKEEPERS_USED_UP(Rule.ATTEMPT_LIMIT, COUNT.named("calls"), COUNT.named("limit")),
+        /** Research: whoever is asked at that number on that day about {@code submission} is asked about this too. */
+        ASKED_TOGETHER(Rule.ONE_CALL_PER_PERSON, ID.named("submission")),
 
         /** Closed: the interview is won. */
         WON(Rule.INTERVIEW_THAT_WEEK),
