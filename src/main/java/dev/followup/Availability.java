@@ -7,13 +7,11 @@ import dev.followup.calendar.CallHours;
 import dev.followup.calendar.CallHours.Range;
 import dev.followup.calendar.Delay;
 import dev.followup.plan.CallWindow;
-import dev.followup.plan.Detail.HalfDay;
 import dev.followup.plan.Detail.Whose;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -37,7 +35,7 @@ final class Availability {
     private static final int WEEK = 7;
     private static final Duration PROMISE_LASTS = Duration.ofHours(1);
     private static final @Nullable CallWindow[] NONE = {};
-    private static final int HALVES = HalfDay.values().length + 1;
+    private static final int PARTS = PartOfDay.values().length + 1;
 
     private final ZoneId zone;
     private final BusinessCalendar calendar;
@@ -49,10 +47,10 @@ final class Availability {
     private final long todaysEpochDay;
 
     /** Where there is a caller, or an absence, what {@link #dueFrom} has found. */
-    private final Map<DayAndHalf, LocalDate> dueDates = new HashMap<>(0);
+    private final Map<DayAndPart, LocalDate> dueDates = new HashMap<>(0);
 
-    /** The first window from a day on, by half and days from today; filled when asked for. */
-    private final List<@Nullable CallWindow[]> windows = new ArrayList<>(Collections.nCopies(HALVES, NONE));
+    /** The first window from a day on, by part and days from today; filled when asked for. */
+    private final List<@Nullable CallWindow[]> windows = new ArrayList<>(Collections.nCopies(PARTS, NONE));
 
     private final Map<LocalDate, CallWindow> firstDays = new HashMap<>(0);
 
@@ -73,7 +71,7 @@ final class Availability {
         todaysEpochDay = today.toEpochDay();
     }
 
-    private record DayAndHalf(LocalDate day, @Nullable HalfDay half) {}
+    private record DayAndPart(LocalDate day, @Nullable PartOfDay part) {}
 
     ZoneId zone() {
         return zone;
@@ -134,20 +132,20 @@ final class Availability {
     }
 
     /** Whether the caller is away on a day, be it on the callee's date or, by whose calendar both could, on the caller's. */
-    boolean isClosedByAbsence(LocalDate date, @Nullable HalfDay half) {
+    boolean isClosedByAbsence(LocalDate date, @Nullable PartOfDay part) {
         return !absences.isEmpty()
-                && (isAway(date) || away(List.of()).dueFrom(date, half).equals(date));
+                && (isAway(date) || away(List.of()).dueFrom(date, part).equals(date));
     }
 
     /** The date itself if a call can be placed on it in that half of the day, else the next; be it past or not. */
-    LocalDate dueFrom(LocalDate from, @Nullable HalfDay half) {
+    LocalDate dueFrom(LocalDate from, @Nullable PartOfDay part) {
         if (caller == null && absences.isEmpty()) {
             return nextCallDay(from);
         }
-        DayAndHalf asked = new DayAndHalf(from, half);
+        DayAndPart asked = new DayAndPart(from, part);
         LocalDate due = dueDates.get(asked);
         if (due == null) {
-            due = search(from, half, Instant.MIN, null).date();
+            due = search(from, part, Instant.MIN, null).date();
             dueDates.put(asked, due);
         }
         return due;
@@ -210,21 +208,21 @@ final class Availability {
         return closed;
     }
 
-    /** The first window on a date or later, but not before now; one object for each day and half of the year ahead. */
-    CallWindow first(LocalDate from, @Nullable HalfDay half) {
+    /** The first window on a date or later, but not before now; one object for each day and part of the year ahead. */
+    CallWindow first(LocalDate from, @Nullable PartOfDay part) {
         long ahead = from.isAfter(today) ? from.toEpochDay() - todaysEpochDay : 0;
         if (ahead > FARTHEST) {
-            return search(from, half, now, null);
+            return search(from, part, now, null);
         }
         int day = (int) ahead;
-        @Nullable CallWindow[] known = windows.get(index(half));
+        @Nullable CallWindow[] known = windows.get(index(part));
         if (known.length <= day) {
             known = Arrays.copyOf(known, day + 8);
-            windows.set(index(half), known);
+            windows.set(index(part), known);
         }
         CallWindow window = known[day];
         if (window == null) {
-            window = search(today.plusDays(day), half, now, null);
+            window = search(today.plusDays(day), part, now, null);
             int found = (int) (window.date().toEpochDay() - todaysEpochDay);
             if (found < known.length) {
                 window = known[found] == null ? window : known[found];
@@ -248,8 +246,8 @@ final class Availability {
     }
 
     /** The window on the same dates as another, kept to a half of the day or, null, to none. */
-    CallWindow sameDay(CallWindow window, @Nullable HalfDay half) {
-        return search(window.date(), half, now, window.callerDate().minusDays(1));
+    CallWindow sameDay(CallWindow window, @Nullable PartOfDay part) {
+        return search(window.date(), part, now, window.callerDate().minusDays(1));
     }
 
     /** The range of hours in which a window opens, null if in none. */
@@ -265,10 +263,10 @@ final class Availability {
     }
 
     /** The first window on a later date of the caller's, also on the same date of the callee's. */
-    CallWindow next(CallWindow window, @Nullable HalfDay half) {
+    CallWindow next(CallWindow window, @Nullable PartOfDay part) {
         return caller == null
-                ? first(window.date().plusDays(1), half)
-                : search(window.date(), half, now, window.callerDate());
+                ? first(window.date().plusDays(1), part)
+                : search(window.date(), part, now, window.callerDate());
     }
 
     /** The window of a call promised for an instant: open from then to the day's closing, at least for an hour. */
@@ -281,6 +279,11 @@ final class Availability {
             closes = closing.isAfter(closes) ? closing : closes;
         }
         return window(date, promise, closes);
+    }
+
+    /** Whether some of the hours lie at an edge of the day. */
+    boolean hasEdge() {
+        return hours.week().stream().anyMatch(PartOfDay::haveEdge);
     }
 
     /** Whether an instant lies on a business day and in call hours. */
@@ -299,11 +302,11 @@ final class Availability {
     }
 
     private CallWindow search(
-            LocalDate from, @Nullable HalfDay half, Instant earliest, @Nullable LocalDate afterCallerDate) {
+            LocalDate from, @Nullable PartOfDay part, Instant earliest, @Nullable LocalDate afterCallerDate) {
         for (int i = 0; i <= FARTHEST; i++) {
             LocalDate date = from.plusDays(i);
             if (isCallDay(date)) {
-                CallWindow window = firstOf(date, half, earliest, afterCallerDate);
+                CallWindow window = firstOf(date, part, earliest, afterCallerDate);
                 if (window != null) {
                     return window;
                 }
@@ -313,16 +316,19 @@ final class Availability {
                 "no day within " + FARTHEST + " days after " + from + " on which callee and caller can both phone");
     }
 
-    /** The first window on a date in a half of the day, or in all of it if callee and caller never meet in that half. */
+    /** The first window on a date in a part of the day, or in all of it if callee and caller never meet in that part. */
     private @Nullable CallWindow firstOf(
-            LocalDate date, @Nullable HalfDay half, Instant earliest, @Nullable LocalDate afterCallerDate) {
+            LocalDate date, @Nullable PartOfDay part, Instant earliest, @Nullable LocalDate afterCallerDate) {
         List<Range> whole = hours.on(date.getDayOfWeek());
-        if (half == null) {
+        if (part == null) {
             return firstOf(date, whole, earliest, afterCallerDate);
         }
-        List<Range> part = part(whole, half);
-        boolean meet = firstOf(date, part, Instant.MIN, null) != null;
-        return firstOf(date, meet ? part : whole, earliest, afterCallerDate);
+        for (List<Range> ranges : part.of(whole)) {
+            if (firstOf(date, ranges, Instant.MIN, null) != null) {
+                return firstOf(date, ranges, earliest, afterCallerDate);
+            }
+        }
+        return null;
     }
 
     private @Nullable CallWindow firstOf(
@@ -424,23 +430,8 @@ final class Availability {
         return caller == null ? date : opens.atZone(caller.zone()).toLocalDate();
     }
 
-    private static List<Range> part(List<Range> ranges, HalfDay half) {
-        List<Range> part = new ArrayList<>(ranges.size());
-        for (Range range : ranges) {
-            LocalTime opens = half == HalfDay.AFTERNOON && range.opens().isBefore(LocalTime.NOON)
-                    ? LocalTime.NOON
-                    : range.opens();
-            LocalTime closes =
-                    half == HalfDay.MORNING && range.closes().isAfter(LocalTime.NOON) ? LocalTime.NOON : range.closes();
-            if (opens.isBefore(closes)) {
-                part.add(new Range(opens, closes));
-            }
-        }
-        return part.isEmpty() ? ranges : part;
-    }
-
-    private static int index(@Nullable HalfDay half) {
-        return half == null ? HALVES - 1 : half.ordinal();
+    private static int index(@Nullable PartOfDay part) {
+        return part == null ? PARTS - 1 : part.ordinal();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -64,6 +64,9 @@ public record Cadence(
         /**
          * {@return to call again after a wait, as {@link #call}, in the half of the callee's day, before or after noon, in
          * which the last try was not made, where the call hours allow}
+         *
+         * <p>After a gatekeeper's refusal before nine or after five, where the call hours have such a time: whoever guards the
+         * phone may not be there yet, or any more.
          */
         static Next callInOtherHalf(Delay... waits) {
             return new Call(List.of(waits), true);

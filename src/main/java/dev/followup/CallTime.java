@@ -2,7 +2,6 @@ package dev.followup;
 
 import dev.followup.DueDates.Due;
 import dev.followup.plan.CallWindow;
-import dev.followup.plan.Detail.HalfDay;
 import dev.followup.plan.Reason;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the day from which on it may be made, be it one on which both can call or not
  * @param first the first window
  * @param due the day on which it became due, rolled to one on which both can call
- * @param half to which half of the day it is kept, null for any
+ * @param part to which part of the day it is kept, null for any
  * @param agreed the agreement that it keeps, null if there is none
  * @param chosen whether it stands on a day that the job seeker chose
  * @param reasons what made it this day
@@ -23,7 +22,7 @@ record CallTime(
         LocalDate from,
         CallWindow first,
         LocalDate due,
-        @Nullable HalfDay half,
+        @Nullable PartOfDay part,
         @Nullable AgreedCall agreed,
         boolean chosen,
         List<Reason> reasons) {

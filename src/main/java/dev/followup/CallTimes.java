@@ -4,10 +4,11 @@ import dev.followup.DueDates.Due;
 import dev.followup.calendar.CallHours.Range;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
+import dev.followup.model.Outcome;
 import dev.followup.plan.CallWindow;
-import dev.followup.plan.Detail.HalfDay;
 import dev.followup.plan.Reason;
 import dev.followup.plan.Reason.Code;
+import dev.followup.spi.PhoneNumbers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** When a call can first be made: what is agreed, else the first day and half of the day after all waits. */
+/** When a call can first be made: what is agreed, else the first day and part of the day after all waits. */
 final class CallTimes {
     private static final int SHARED = 128;
 
@@ -103,32 +104,32 @@ final class CallTimes {
 
     private CallTime due(PendingCall call, CallHistory history) {
         Availability availability = call.availability;
-        HalfDay half = half(history, availability);
+        PartOfDay part = part(call, history);
         List<Reason> reasons = call.due.reasons();
         LocalDate from = call.due.date();
         boolean chosen = call.due.chosen();
         Due notBefore = notBefore(call);
-        if (notBefore != null && DueDates.isLater(notBefore.date(), from, half, availability)) {
+        if (notBefore != null && DueDates.isLater(notBefore.date(), from, part, availability)) {
             from = notBefore.date();
             reasons = notBefore.reasons();
             chosen = false;
         }
         LocalDate nextDay = nextDay(history, availability);
-        if (nextDay != null && DueDates.isLater(nextDay, from, half, availability)) {
+        if (nextDay != null && DueDates.isLater(nextDay, from, part, availability)) {
             from = nextDay;
             reasons = List.of(Reason.of(Code.NOT_TWICE_A_DAY, nextDay.minusDays(1), nextDay));
             chosen = false;
         }
-        LocalDate due = availability.dueFrom(from, half);
-        CallWindow first = availability.first(from, half);
+        LocalDate due = availability.dueFrom(from, part);
+        CallWindow first = availability.first(from, part);
         return new CallTime(
                 from,
                 first,
                 due,
-                half,
+                part,
                 null,
                 chosen && first.date().equals(call.due.date()),
-                DueDates.rolled(reasons, from, due, half, availability));
+                DueDates.rolled(reasons, from, due, part, availability));
     }
 
     /** The latest "not before" about any of its follow-ups. */
@@ -150,16 +151,49 @@ final class CallTimes {
         return last == null ? null : availability.date(at(last)).plusDays(1);
     }
 
-    /** The half of the day in which the last try was not made, where the cadence asks for it. */
-    private @Nullable HalfDay half(CallHistory history, Availability availability) {
+    /** After a refusal an edge of the day, else the half in which the last try was not made, where the cadence asks for it. */
+    private @Nullable PartOfDay part(PendingCall call, CallHistory history) {
+        Availability availability = call.availability;
+        CallAttempt refusal = refusal(call, history);
+        if (refusal != null && availability.hasEdge()) {
+            return PartOfDay.edge(time(refusal, availability));
+        }
         CallAttempt last = history.last();
-        if (last == null
-                || !(facts.settings().cadence().after(last.outcome()) instanceof Cadence.Next.Call next)
-                || !next.otherHalf()) {
+        return last != null && isOtherHalfNext(last) ? PartOfDay.otherHalf(time(last, availability)) : null;
+    }
+
+    /** The last call at the number that is to be dialled, if a gatekeeper refused it; else null. */
+    private @Nullable CallAttempt refusal(PendingCall call, CallHistory history) {
+        PhoneChoice.Dialled number = call.choice.number();
+        if (number == null || number.phone() == null) {
             return null;
         }
-        LocalTime tried = at(last).atZone(availability.zone()).toLocalTime();
-        return tried.isBefore(LocalTime.NOON) ? HalfDay.AFTERNOON : HalfDay.MORNING;
+        String region = call.person.contact().region();
+        for (int i = history.attempts().size() - 1; i >= 0; i--) {
+            CallAttempt attempt = history.attempts().get(i);
+            if (!attempt.incoming() && isAt(number.phone(), attempt.dialled(), region)) {
+                boolean refused = attempt.outcome() == Outcome.GATEKEEPER_REFUSED;
+                return refused && isOtherHalfNext(attempt) ? attempt : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a call was at a number; one of which it is not said at which was at any. */
+    private boolean isAt(String phone, @Nullable String dialled, @Nullable String region) {
+        PhoneNumbers numbers = facts.settings().phoneNumbers();
+        return dialled == null
+                || dialled.equals(phone)
+                || numbers.canonical(dialled, region).equals(numbers.canonical(phone, region));
+    }
+
+    private boolean isOtherHalfNext(CallAttempt attempt) {
+        return facts.settings().cadence().after(attempt.outcome()) instanceof Cadence.Next.Call next
+                && next.otherHalf();
+    }
+
+    private LocalTime time(CallAttempt attempt, Availability availability) {
+        return at(attempt).atZone(availability.zone()).toLocalTime();
     }
 
     private Instant at(CallAttempt attempt) {
@@ -171,7 +205,7 @@ final class CallTimes {
         Availability availability = call.availability;
         CallTime time = call.settled();
         if (time.agreed() == null) {
-            otherHalf(call, window, time, reasons);
+            partOfDay(call, window, time, reasons);
             knownHours(call, window, time, reasons);
             if (availability.neverMeets(window)) {
                 reasons.add(Reason.of(Code.HOURS_NEVER_MEET, availability.zone()));
@@ -184,11 +218,26 @@ final class CallTimes {
         }
     }
 
-    private void otherHalf(PendingCall call, CallWindow window, CallTime time, List<Reason> reasons) {
-        CallAttempt last = facts.history(call.person).last();
-        if (time.half() != null && last != null && !window.equals(inStead(window, time, null, call.availability))) {
-            LocalTime at = at(last).atZone(call.availability.zone()).toLocalTime();
-            reasons.add(Reason.of(Code.OTHER_HALF, time.half(), at));
+    private void partOfDay(PendingCall call, CallWindow window, CallTime time, List<Reason> reasons) {
+        CallHistory history = facts.history(call.person);
+        CallAttempt last = history.last();
+        PartOfDay part = time.part();
+        if (part == null || last == null) {
+            return;
+        }
+        Availability availability = call.availability;
+        CallAttempt refusal = refusal(call, history);
+        if (refusal != null
+                && PartOfDay.isAtEdge(window)
+                && !window.equals(inStead(window, time, part.half(), availability))) {
+            reasons.add(Reason.of(
+                    Code.EDGE_OF_DAY,
+                    window.opensAt().toLocalTime(),
+                    window.closesAt().toLocalTime(),
+                    time(refusal, availability)));
+        } else if (!window.equals(inStead(window, time, null, availability))) {
+            CallAttempt tried = refusal != null ? refusal : last;
+            reasons.add(Reason.of(Code.OTHER_HALF, part.named(), time(tried, availability)));
         }
     }
 
@@ -197,15 +246,15 @@ final class CallTimes {
         Range range = contact.callHours() == null ? null : call.availability.hoursOf(window);
         if (range != null) {
             Availability unknown = availabilities.of(contact.withCallHours(null), call.availability.zone());
-            if (!window.equals(inStead(window, time, time.half(), unknown))) {
+            if (!window.equals(inStead(window, time, time.part(), unknown))) {
                 reasons.add(Reason.of(Code.KNOWN_HOURS, range.opens(), range.closes()));
             }
         }
     }
 
-    /** Which window it would be in another half of the day or by other hours: the first, or on a later day the one then. */
+    /** Which window it would be in another part of the day or by other hours: the first, or on a later day the one then. */
     private static CallWindow inStead(
-            CallWindow window, CallTime time, @Nullable HalfDay half, Availability availability) {
-        return window.equals(time.first()) ? availability.first(time.from(), half) : availability.sameDay(window, half);
+            CallWindow window, CallTime time, @Nullable PartOfDay part, Availability availability) {
+        return window.equals(time.first()) ? availability.first(time.from(), part) : availability.sameDay(window, part);
     }
 }

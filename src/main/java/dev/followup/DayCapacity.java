@@ -2,7 +2,6 @@ package dev.followup;
 
 import dev.followup.model.Submission;
 import dev.followup.plan.CallWindow;
-import dev.followup.plan.Detail.HalfDay;
 import dev.followup.spi.DailyCapacity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,8 +39,8 @@ final class DayCapacity {
         /** Where and when it can be done. */
         Availability availability();
 
-        /** To which half of the day it is kept, null for any. */
-        @Nullable HalfDay half();
+        /** To which part of the day it is kept, null for any. */
+        @Nullable PartOfDay part();
 
         /** Whether it keeps its first window, whatever room there is. */
         boolean fixed();
@@ -175,14 +174,14 @@ final class DayCapacity {
     /** The windows of candidates that can be done on the same days, one for each date of the caller's, found as needed. */
     private static final class Windows {
         private final Availability availability;
-        private final @Nullable HalfDay half;
+        private final @Nullable PartOfDay part;
         private final List<CallWindow> inOrder = new ArrayList<>();
         private int[] days = new int[8];
         private boolean ended;
 
         Windows(Candidate candidate) {
             availability = candidate.availability();
-            half = candidate.half();
+            part = candidate.part();
             add(candidate.first());
         }
 
@@ -213,7 +212,7 @@ final class DayCapacity {
 
         private void addNext() {
             try {
-                add(availability.next(inOrder.get(inOrder.size() - 1), half));
+                add(availability.next(inOrder.get(inOrder.size() - 1), part));
             } catch (DateTimeException noMore) {
                 ended = true;
             }

@@ -8,7 +8,6 @@ import dev.followup.model.FollowUp;
 import dev.followup.model.KnownPerson;
 import dev.followup.model.Submission;
 import dev.followup.model.Touch;
-import dev.followup.plan.Detail.HalfDay;
 import dev.followup.plan.Detail.Whose;
 import dev.followup.plan.Reason;
 import dev.followup.plan.Reason.Code;
@@ -59,8 +58,8 @@ final class DueDates {
     }
 
     /** Whether a day moves a call that may be made from another day on: not if both roll to the same. */
-    static boolean isLater(LocalDate day, LocalDate other, @Nullable HalfDay half, Availability availability) {
-        return day.isAfter(other) && availability.dueFrom(day, half).isAfter(availability.dueFrom(other, half));
+    static boolean isLater(LocalDate day, LocalDate other, @Nullable PartOfDay part, Availability availability) {
+        return day.isAfter(other) && availability.dueFrom(day, part).isAfter(availability.dueFrom(other, part));
     }
 
     /** The reason and the day of the latest "not before" on calls about a follow-up or to its target; null if there is none. */
@@ -156,12 +155,12 @@ final class DueDates {
 
     /** Why a day rolls to the next one on which both can call, added to why it was that day. */
     static List<Reason> rolled(
-            List<Reason> reasons, LocalDate from, LocalDate due, @Nullable HalfDay half, Availability availability) {
+            List<Reason> reasons, LocalDate from, LocalDate due, @Nullable PartOfDay part, Availability availability) {
         if (due.equals(from)) {
             return reasons;
         }
         List<Reason> all = new ArrayList<>(reasons);
-        if (!availability.isClosedByAbsence(from, half)) {
+        if (!availability.isClosedByAbsence(from, part)) {
             Whose whose = availability.closedBy(from);
             all.add(
                     whose == null
@@ -172,7 +171,7 @@ final class DueDates {
             boolean named = reasons.stream()
                     .anyMatch(reason -> reason.code() == Code.AWAY
                             && absence.from().equals(reason.details().get("from")));
-            if (!named && !availability.without(absence).dueFrom(from, half).equals(due)) {
+            if (!named && !availability.without(absence).dueFrom(from, part).equals(due)) {
                 all.add(Reason.of(Code.AWAY, absence.from(), absence.to(), due));
             }
         }

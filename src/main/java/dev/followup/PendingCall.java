@@ -5,7 +5,6 @@ import dev.followup.model.FollowUp;
 import dev.followup.model.KnownPerson;
 import dev.followup.model.Submission;
 import dev.followup.plan.CallWindow;
-import dev.followup.plan.Detail.HalfDay;
 import dev.followup.plan.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,8 +122,8 @@ final class PendingCall implements DayCapacity.Candidate {
     }
 
     @Override
-    public @Nullable HalfDay half() {
-        return settled().half();
+    public @Nullable PartOfDay part() {
+        return settled().part();
     }
 
     @Override

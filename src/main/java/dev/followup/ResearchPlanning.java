@@ -11,7 +11,6 @@ import dev.followup.model.ResearchSource;
 import dev.followup.model.Spelling;
 import dev.followup.model.Submission;
 import dev.followup.plan.CallWindow;
-import dev.followup.plan.Detail.HalfDay;
 import dev.followup.plan.Reason;
 import dev.followup.plan.Reason.Code;
 import dev.followup.plan.Rejection;
@@ -56,7 +55,7 @@ final class ResearchPlanning {
             implements DayCapacity.Candidate {
 
         @Override
-        public @Nullable HalfDay half() {
+        public @Nullable PartOfDay part() {
             return null;
         }
 

@@ -272,6 +272,21 @@ class ReasonsTest {
                         "FIRST_MESSAGE()",
                         "INTERVIEW_THIS_WEEK(Fri 11)"),
                 example(
+                        "after a gatekeeper's refusal an edge of the day is tried",
+                        () -> call(
+                                STANDARD.toBuilder()
+                                        .hours(contact -> CallHours.between(LocalTime.of(8, 0), LocalTime.of(18, 0)))
+                                        .build(),
+                                4,
+                                sent(),
+                                tried(4, 10, Outcome.GATEKEEPER_REFUSED)),
+                        "NEXT_CALL(GATEKEEPER_REFUSED, Fri 4, Mon 7)",
+                        "EDGE_OF_DAY(17:00, 18:00, 10:00)",
+                        "MANAGER(Operations Manager)",
+                        "ATTEMPT(2, 5)",
+                        "FIRST_MESSAGE()",
+                        "INTERVIEW_THIS_WEEK(Fri 11)"),
+                example(
                         "hours known of the person narrow the policy's",
                         () -> call(
                                 STANDARD,

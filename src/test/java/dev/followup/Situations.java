@@ -61,7 +61,9 @@ final class Situations {
     private static final CallHours LATE = CallHours.between(LocalTime.of(15, 0), LocalTime.of(20, 0));
     private static final CallHours WITH_LUNCH = MORNINGS.and(LocalTime.of(13, 0), LocalTime.of(18, 0));
     private static final CallHours NOT_ON_MONDAYS = OFFICE.closedOn(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY);
-    private static final List<CallHours> HOURS = List.of(OFFICE, OFFICE, MORNINGS, LATE, WITH_LUNCH, NOT_ON_MONDAYS);
+    private static final CallHours LONG = CallHours.between(LocalTime.of(8, 0), LocalTime.of(18, 0));
+    private static final List<CallHours> HOURS =
+            List.of(OFFICE, OFFICE, LONG, LONG, MORNINGS, LATE, WITH_LUNCH, NOT_ON_MONDAYS);
     private static final BusinessCalendar NEVER =
             BusinessCalendar.weekdays().and(date -> date.isBefore(LocalDate.of(2026, 1, 1)));
 
@@ -243,7 +245,12 @@ final class Situations {
         Outcome outcome = rarely(2)
                 ? one(List.of(Outcome.values()))
                 : one(List.of(
-                        Outcome.NO_ANSWER, Outcome.VOICEMAIL_LEFT, Outcome.CALL_BACK, Outcome.UNDECIDED, Outcome.BUSY));
+                        Outcome.NO_ANSWER,
+                        Outcome.GATEKEEPER_REFUSED,
+                        Outcome.VOICEMAIL_LEFT,
+                        Outcome.CALL_BACK,
+                        Outcome.UNDECIDED,
+                        Outcome.BUSY));
         CallAttempt attempt = CallAttempt.of("a" + ids++, submission.id(), contact.name(), at, outcome)
                 .withContactId(contact.id());
         if (outcome == Outcome.REFERRED || rarely(12)) {

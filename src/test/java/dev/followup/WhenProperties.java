@@ -46,6 +46,32 @@ class WhenProperties {
             .calendars(contact -> Searches.UNITED_STATES)
             .build();
 
+    @Property(tries = 300)
+    @Law(Rule.CALL_HOURS)
+    void whereHoursHaveEdgesARefusedCallIsTriedAgainAtOneOfThem(@ForAll @IntRange(max = 3_000) int search) {
+        CallHours eightToSix = CallHours.between(LocalTime.of(8, 0), LocalTime.of(18, 0));
+        Situation wide = Situations.of(search)
+                .contacts(contact -> true, contact -> contact.withCallHours(null))
+                .under(policy -> policy.hours(contact -> eightToSix).cadence(Cadence.standard()));
+        boolean tried = false;
+        for (PlannedCall call : wide.plan().calls()) {
+            CallAttempt refused = call.attempt(
+                    "refused", call.followUps().get(0).submission().id(), wide.now(), Outcome.GATEKEEPER_REFUSED);
+            if (wide.policy().callerZone().isEmpty()
+                    && wide.with(refused).step(refused.submissionId()) instanceof PlannedCall next
+                    && next.contact().name().equals(call.contact().name())
+                    && next.phone().equals(call.phone())
+                    && !next.promised()) {
+                tried = true;
+                assertThat(next.opensAt().toLocalTime() + "-" + next.closesAt().toLocalTime())
+                        .isIn("08:00-09:00", "17:00-18:00");
+            }
+        }
+        Statistics.label("tried again")
+                .collect(tried)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+    }
+
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Law(Rule.THREE_DAYS_LATER)
     void theFirstCallIsDueThreeDaysAfterSendingRolledForwardToABusinessDay(@ForAll Search search) {

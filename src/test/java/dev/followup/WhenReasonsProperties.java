@@ -134,9 +134,10 @@ class WhenReasonsProperties extends ReasonLaws {
     @Property
     void hadTheyNotPromisedToCallTheNextCallWouldBeEarlier(@ForAll("said") @Of(Code.CALL_EXPECTED) Said said) {
         NextStep after = said.after(said.situation()
+                .withoutTouches(touch -> true) // one may ask for the same day, as what was said against earlier calls
                 .attempts(
                         attempt -> said.day("by").equals(attempt.callExpectedBy()),
-                        attempt -> attempt.withCallExpectedBy(null)));
+                        attempt -> attempt.withCallExpectedBy(null).withNotBefore(null)));
 
         assertThat(due(after)).isBefore(due(said.said()));
         assertThat(said.day("due")).isAfter(said.day("by"));
@@ -288,6 +289,23 @@ class WhenReasonsProperties extends ReasonLaws {
     }
 
     @Property
+    void hadNobodyRefusedTheCallTheMiddleOfTheDayWouldDo(@ForAll("said") @Of(Code.EDGE_OF_DAY) Said said) {
+        NextStep after = said.after(said.situation()
+                .attempts(
+                        attempt -> to(said).test(attempt) && attempt.outcome() == Outcome.GATEKEEPER_REFUSED,
+                        attempt -> with(attempt, Outcome.NO_ANSWER)));
+        PlannedCall call = said.call();
+
+        assertThat(codes(after)).doesNotContain(Code.EDGE_OF_DAY);
+        assertThat(decision(after)).isNotEqualTo(decision(call));
+        assertThat(call.opensAt().toLocalTime()).isEqualTo(said.detail("opens"));
+        assertThat(call.closesAt().toLocalTime()).isEqualTo(said.detail("closes"));
+        assertThat((LocalTime) said.detail("opens"))
+                .matches(opens -> !opens.isBefore(LocalTime.of(17, 0))
+                        || !((LocalTime) said.detail("closes")).isAfter(LocalTime.of(9, 0)));
+    }
+
+    @Property
     void wereNoHoursKnownOfThePersonOthersWouldBeTaken(@ForAll("said") @Of(Code.KNOWN_HOURS) Said said) {
         PlannedCall call = said.call();
         NextStep after = said.after(
@@ -299,14 +317,14 @@ class WhenReasonsProperties extends ReasonLaws {
     }
 
     @Property
-    void hadTheCallerAnHourInCommonTheCallWouldBeInIt(@ForAll("said") @Of(Code.HOURS_NEVER_MEET) Said said) {
+    void hadTheCallerTimeInCommonTheCallWouldBeInIt(@ForAll("said") @Of(Code.HOURS_NEVER_MEET) Said said) {
         FollowUpPolicy policy = said.situation().policy();
         LocalTime opens = said.call()
                 .window()
                 .opens()
                 .atZone(policy.callerZone().orElseThrow())
                 .toLocalTime();
-        LocalTime closes = opens.isBefore(LocalTime.of(23, 0)) ? opens.plusHours(1) : LocalTime.MAX;
+        LocalTime closes = opens.isBefore(LocalTime.of(23, 0)) ? opens.plusMinutes(20) : LocalTime.MAX;
         NextStep after = said.after(said.situation()
                 .under(change -> change.caller(
                         policy.callerZone().orElseThrow(),

@@ -263,6 +263,65 @@ class WhichDayTest {
     }
 
     @Test
+    void afterARefusalAnEdgeOfTheDayIsTriedTheFartherOneFirst() {
+        assertThat(nextHours(8, 18, "2026-12-01T10:00", Outcome.GATEKEEPER_REFUSED))
+                .isEqualTo("17:00-18:00");
+        assertThat(nextHours(8, 18, "2026-12-01T15:00", Outcome.GATEKEEPER_REFUSED))
+                .isEqualTo("08:00-09:00");
+        assertThat(nextHours(8, 18, "2026-12-01T08:30", Outcome.GATEKEEPER_REFUSED))
+                .isEqualTo("17:00-18:00");
+        assertThat(nextHours(8, 18, "2026-12-01T17:30", Outcome.GATEKEEPER_REFUSED))
+                .isEqualTo("08:00-09:00");
+        assertThat(nextHours(8, 17, "2026-12-01T10:00", Outcome.GATEKEEPER_REFUSED))
+                .as("the only edge there is")
+                .isEqualTo("08:00-09:00");
+        assertThat(nextHours(8, 17, "2026-12-01T08:30", Outcome.GATEKEEPER_REFUSED))
+                .as("the only edge there is was tried")
+                .isEqualTo("12:00-17:00");
+        assertThat(nextHours(9, 17, "2026-12-01T10:00", Outcome.GATEKEEPER_REFUSED))
+                .as("no edge")
+                .isEqualTo("12:00-17:00");
+        assertThat(nextHours(8, 18, "2026-12-01T10:00", Outcome.NO_ANSWER)).isEqualTo("12:00-18:00");
+    }
+
+    private static String nextHours(int opens, int closes, String tried, Outcome outcome) {
+        CallAttempt attempt = CallAttempt.of("a", "1", "Dana Ruiz", at(tried, CHICAGO), outcome);
+        return hours(opens, closes, contact(CHICAGO), attempt);
+    }
+
+    private static String hours(int opens, int closes, Contact contact, CallAttempt... attempts) {
+        PlannedCall call = FollowUpPolicy.builder()
+                .hours(any -> CallHours.between(LocalTime.of(opens, 0), LocalTime.of(closes, 0)))
+                .build()
+                .plan(
+                        List.of(FollowUp.of(
+                                sent("1", MONDAY.minusDays(7), CHICAGO).withContacts(contact), List.of(attempts))),
+                        at("2026-12-02T19:00", CHICAGO)) // a Wednesday
+                .calls()
+                .get(0);
+        return call.opensAt().toLocalTime() + "-" + call.closesAt().toLocalTime();
+    }
+
+    @Test
+    void aNumberIsGuardedByItsOwnLastCallAndNotByThatAtAnother() {
+        String desk = "+1 312 555 0100";
+        String mobile = "+1 312 555 0101";
+        Contact dana = contact(CHICAGO).withPhone(mobile);
+        CallAttempt refused = CallAttempt.of(
+                        "a", "1", "Dana Ruiz", at("2026-12-01T10:00", CHICAGO), Outcome.GATEKEEPER_REFUSED) // a Tuesday
+                .withDialled(desk);
+        CallAttempt unanswered = CallAttempt.of(
+                "b", "1", "Dana Ruiz", at("2026-12-02T10:00", CHICAGO), Outcome.NO_ANSWER); // a Wednesday
+
+        assertThat(hours(8, 18, dana, refused, unanswered.withDialled(mobile)))
+                .as("the desk again, where they refused")
+                .isEqualTo("17:00-18:00");
+        assertThat(hours(8, 18, dana, refused, unanswered.withDialled(desk)))
+                .as("the mobile, where nobody refused")
+                .isEqualTo("12:00-18:00");
+    }
+
+    @Test
     void whereTheDaysOfOneLeaveNoneAnotherManagerIsCalled() {
         Contact nights = contact(CHICAGO).withCallHours(CallHours.between(LocalTime.of(22, 0), LocalTime.of(23, 0)));
         Contact omar = Contact.of("Omar Haddad", "Director", CHICAGO).withPhone("+1 312 555 0101");

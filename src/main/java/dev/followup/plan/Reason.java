@@ -69,6 +69,8 @@ public record Reason(Rule rule, Code code, Map<String, Object> details) implemen
         AWAY(Rule.BUSINESS_DAYS, DAY.named("from"), DAY.named("to"), DAY.named("due")),
         /** When: the call is made in {@code half} of the day, for the last try at {@code at}, where they are, failed. */
         OTHER_HALF(Rule.CALL_HOURS, HALF.named("half"), TIME.named("at")),
+        /** When: from {@code opens} to {@code closes}, at an edge of the day, for at {@code at} a gatekeeper did not put through. */
+        EDGE_OF_DAY(Rule.CALL_HOURS, TIME.named("opens"), TIME.named("closes"), TIME.named("at")),
         /** When: hours known of this person leave {@code opens} to {@code closes} of the policy's hours. */
         KNOWN_HOURS(Rule.CALL_HOURS, TIME.named("opens"), TIME.named("closes")),
         /** When: the job seeker's hours and the callee's in {@code zone} never meet: the callee's stand. */
