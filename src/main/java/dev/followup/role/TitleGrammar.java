@@ -94,6 +94,7 @@ final class TitleGrammar {
     private static final long PART_LIKELY_HR = 1L << 44;
     private static final long PART_HINT_RECRUITER = 1L << 45;
     private static final long PART_HINT_HR = 1L << 46;
+    private static final long PART_HINT = PART_HINT_RECRUITER | PART_HINT_HR;
     private static final long PART_FOUND = PART_RECRUITER | PART_HR | PART_LIKELY_RECRUITER | PART_LIKELY_HR;
     private static final long PART_FIELD = 1L << 47;
     private static final long PART_UNKNOWN = 1L << 48;
@@ -108,7 +109,10 @@ final class TitleGrammar {
     /** More words tell what is sold: human resources solutions. */
     private static final long AFTER_SOLD = 1L << 54;
 
-    private static final long PART = (1L << 55) - PART_RECRUITER;
+    /** Who leads stands in the case of what is another's: if a person follows, that is the one: the director's adviser. */
+    private static final long OWNED = 1L << 55;
+
+    private static final long PART = (1L << 56) - PART_RECRUITER;
 
     private TitleGrammar() {}
 
@@ -136,8 +140,8 @@ final class TitleGrammar {
             case MANAGER_OR_RECRUITER ->
                 (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0 ? leader(s) : leader(s | PART_RECRUITER);
             case MANAGER_LAST -> s | LAST_LEADS;
-            case GATEKEEPER -> head(s, GUARDS);
-            case ASSISTANT -> head(s, GUARDS) | ASSISTS;
+            case GATEKEEPER -> guard(s);
+            case ASSISTANT -> guard(s) | ASSISTS;
             case GATEKEEPER_OF -> head(s, GUARDS) | GUARDED;
             case GATEKEEPER_TO -> head(s, GUARDS) | GUARDED | LINKED;
             case TRADE -> head(s, TRADE) | PART_FIELD | SEGMENT_FIELD;
@@ -155,6 +159,7 @@ final class TitleGrammar {
             case ADVERT -> s | WANTED;
             case FORMER -> s | PAST | (isEmpty(s) ? ONLY_PAST : 0);
             case RETIRED -> (s & (HEAD | FUNCTION_HEAD)) == 0 ? s | PAST : gone(s) | PAST;
+            case MANAGER_GENITIVE -> (s & HEAD) == 0 ? leader(s) | OWNED : leader(s | LINKED);
             case NOW, PLAIN, WORK, ARTICLE, GENDER -> s;
         };
     }
@@ -217,6 +222,12 @@ final class TitleGrammar {
         return (s & (GUARDED | GUARDED_BEFORE)) != 0 || guardsNext(s) ? s | PART_HEAD | GUARDED : head(s, LEADS);
     }
 
+    /** {@return the state after who guards a phone: of the one before, if that leads human resources: HR director's PA} */
+    private static long guard(long s) {
+        boolean guarded = (s & HEAD) == LEADS && (s & LINKED) == 0 && (s & (PART_FOUND | PART_HINT)) != 0;
+        return head(s, GUARDS) | (guarded ? GUARDED : 0);
+    }
+
     /** {@return whether a person named next is the one who is guarded: the assistant of the director} */
     private static boolean guardsNext(long s) {
         return (s & HEAD) == GUARDS && (s & LINKED) != 0;
@@ -241,6 +252,9 @@ final class TitleGrammar {
         }
         if (head == RANK && (s & (HEAD | ASSISTS)) == GUARDS) {
             return s; // a receptionist of any rank
+        }
+        if ((s & OWNED) != 0) {
+            s &= ~(OWNED | HEAD | SEGMENT_MANAGER | SEGMENT_LEADS);
         }
         boolean functionBefore = (s & (PART_FOUND | FOUND_RECRUITER | FOUND_HR)) != 0;
         if ((s & LINKED) != 0 && ((s & HEAD) != 0 || (functionBefore && head == TRADE))) {
@@ -290,7 +304,7 @@ final class TitleGrammar {
             return s;
         }
         boolean headed = (s & (HEAD | FUNCTION_HEAD)) != 0;
-        boolean hints = headed && !closed && (s & UNSURE) == 0;
+        boolean hints = headed && (s & UNSURE) == 0;
         boolean recruiter = (s & FOUND_RECRUITER) != 0
                 || (headed && (s & LIKELY_RECRUITER) != 0)
                 || (hints && (s & HINT_RECRUITER) != 0);
@@ -311,7 +325,7 @@ final class TitleGrammar {
         }
         if ((s & EMPLOYER) != 0) {
             s &= ~CLOSED; // a department may follow the employer
-        } else if ((s & FUNCTION_HEAD) != 0 && (s & SEGMENT_FIELD) != 0) {
+        } else if ((s & FUNCTION_HEAD) != 0 && ((s & SEGMENT_FIELD) != 0 || isOnlyGuard(s))) {
             s |= CLOSED;
         }
         if ((s & SEGMENT_UNKNOWN) != 0) {
@@ -319,6 +333,11 @@ final class TitleGrammar {
             s |= (s & HEAD) == 0 ? FUNCTION_UNKNOWN : 0;
         }
         return s & ~SEGMENT;
+    }
+
+    /** {@return whether the segment names nobody but who guards a phone: what follows is where} */
+    private static boolean isOnlyGuard(long s) {
+        return (s & HEAD) == GUARDS && (s & ASSISTS) == 0 && (s & FUNCTION_GATEKEEPER) != 0;
     }
 
     /** A list that names human resources among what is led: Head of Finance, HR and IT. */

@@ -111,6 +111,10 @@ final class VocabularyCompiler {
     }
 
     private void conflict(int other) {
+        if (other == 0) {
+            conflicts.add(entry().place().concat(": a word for AND: ").concat(entry().pattern()));
+            return;
+        }
         Entry before = entries.get(other - 1);
         conflicts.add(entry().place()
                 .concat(": ")

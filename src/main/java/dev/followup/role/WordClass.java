@@ -31,6 +31,8 @@ enum WordClass {
     RANK,
     /** A person who leads. */
     MANAGER,
+    /** Leads, in the case of what is somebody else's: the assistant, the adviser of the director, not the deputy. */
+    MANAGER_GENITIVE,
     /** Leads a field that is not human resources: CTO. */
     MANAGER_OF_FIELD,
     /** Leads, but may name a place after a comma: a COO, not Denver, CO. */
@@ -87,7 +89,7 @@ enum WordClass {
         return valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    private static final long HEADS = bits(RANK, MANAGER, TRAINEE, GATEKEEPER, ASSISTANT);
+    private static final long HEADS = bits(RANK, MANAGER, MANAGER_GENITIVE, TRAINEE, GATEKEEPER, ASSISTANT);
     private static final long ATTRIBUTES = bits(UNKNOWN, PLAIN, WORK, FIELD);
     private static final long NEVER_FIELDS = bits(
             HR_FIELD, RECRUITER_FIELD, HR_LIKELY, HR_UNLESS_SOLD, RECRUITER_LIKELY, HR_HINT, RECRUITER_HINT, ADVERT);
@@ -113,7 +115,8 @@ enum WordClass {
         return switch (this) {
             case RECRUITER, RECRUITER_FIELD, RECRUITER_LIKELY, RECRUITER_HINT, ADVERT -> Kind.RECRUITER;
             case HR, HR_FIELD, HR_LIKELY, HR_UNLESS_SOLD, HR_HINT -> Kind.HUMAN_RESOURCES;
-            case MANAGER, MANAGER_OF_FIELD, MANAGER_OR_PLACE, MANAGER_LAST, MANAGER_OR_RECRUITER -> Kind.MANAGER;
+            case MANAGER, MANAGER_GENITIVE, MANAGER_OF_FIELD, MANAGER_OR_PLACE, MANAGER_LAST, MANAGER_OR_RECRUITER ->
+                Kind.MANAGER;
             case GATEKEEPER, ASSISTANT, GATEKEEPER_OF, GATEKEEPER_TO -> Kind.GATEKEEPER;
             default -> Kind.OTHER;
         };
@@ -147,6 +150,20 @@ enum WordClass {
     /** {@return whether a stem of this class gives way to the head at the end of the word: Abteilungs-leiterin} */
     boolean isOnlyAttribute() {
         return isIn(ATTRIBUTES);
+    }
+
+    /** {@return whether a stem of this class may give way to the head at the end of the word: Minister-sekretær, Empfangs-chef} */
+    boolean mayGiveWay() {
+        return isIn(ATTRIBUTES) || this == MANAGER || this == GATEKEEPER;
+    }
+
+    /** {@return whether a stem of this class gives way to an ending of that one} */
+    boolean givesWayTo(WordClass ending) {
+        return switch (this) {
+            case MANAGER -> ending == GATEKEEPER || ending == ASSISTANT;
+            case GATEKEEPER -> ending == MANAGER;
+            default -> isIn(ATTRIBUTES);
+        };
     }
 
     /** {@return a number for compact tables, the same only while this class is loaded; 0 is {@link #UNKNOWN}} */

@@ -206,7 +206,7 @@ final class WordReader {
             }
         }
         int stem = Vocabulary.stem(known);
-        boolean attribute = WordClass.at(vocabulary.classOf(stem)).isOnlyAttribute();
+        WordClass stemClass = WordClass.at(vocabulary.classOf(stem));
         if (mayBeTogether(title, start, end, known, stem)) {
             int together = together(title, start, end);
             if (together != 0) {
@@ -214,8 +214,10 @@ final class WordReader {
             }
         }
         if (stem != Vocabulary.UNKNOWN) {
-            int ending = attribute ? endingAfter(title, start, end, known, stem) : Vocabulary.UNKNOWN;
-            return ending == Vocabulary.UNKNOWN ? word(end, Vocabulary.UNKNOWN, stem) : word(end, stem, ending);
+            int ending = stemClass.mayGiveWay() ? endingAfter(title, start, end, known, stem) : Vocabulary.UNKNOWN;
+            boolean givesWay =
+                    ending != Vocabulary.UNKNOWN && stemClass.givesWayTo(WordClass.at(vocabulary.classOf(ending)));
+            return givesWay ? word(end, stem, ending) : word(end, Vocabulary.UNKNOWN, stem);
         }
         int symbol = ending(title, start, end);
         if (symbol == Vocabulary.UNKNOWN) {
