@@ -27,7 +27,7 @@ final class Letters {
     static final int LATIN = 0x1000;
     static final int CYRILLIC = 0x2000;
     static final int GREEK = 0x4000;
-    /** Chinese, Japanese and Korean characters, between which words are not set apart. */
+    /** Chinese, Japanese, Korean and Thai characters, between which words are not set apart. */
     static final int UNSPACED = 0x8000;
 
     /** Characters from here on stand for nothing in Unicode. */
@@ -209,8 +209,8 @@ final class Letters {
     }
 
     private static char kindOf(char c) {
-        if (in(c, LEADING_JAMO, 0x1200) || in(c, 0xFF9E, 0xFFA0)) {
-            return IGNORED; // unless they make a syllable; the marks of kana at half width
+        if (in(c, LEADING_JAMO, 0x1200) || in(c, 0xFF9E, 0xFFA0) || in(c, 0x05F3, 0x05F5)) {
+            return IGNORED; // unless they make a syllable; the marks of kana at half width, of Hebrew abbreviations
         }
         if (Character.isLetter(c) || in(c, CIRCLED_A, CIRCLED_END)) {
             return (char) (scriptOf(c) | STRANGE);
@@ -282,7 +282,13 @@ final class Letters {
         if (in(c, 0x0400, 0x0530)) {
             return CYRILLIC;
         }
-        return in(c, 0x2E80, 0xA000) || in(c, 0xAC00, 0xD7B0) || in(c, 0xF900, 0xFB00) || c >= 0xFF66 ? UNSPACED : 0;
+        return in(c, 0x0E00, 0x0E80)
+                        || in(c, 0x2E80, 0xA000)
+                        || in(c, 0xAC00, 0xD7B0)
+                        || in(c, 0xF900, 0xFB00)
+                        || c >= 0xFF66
+                ? UNSPACED
+                : 0;
     }
 
     private static boolean in(int value, int from, int to) {

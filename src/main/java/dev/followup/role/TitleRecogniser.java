@@ -103,7 +103,7 @@ final class TitleRecogniser {
                         }
                     }
                     if (vocabulary.phraseStart(symbol) != Trie.DEAD) {
-                        aheadAt = nextWord(title, i);
+                        aheadAt = nextWord(title, i, wordLength);
                         if (aheadAt < length) {
                             ahead = joins(title, aheadAt) ? 0 : words.read(title, aheadAt);
                             long phrase = phrase(title, vocabulary.phraseStart(symbol), aheadAt, ahead);
@@ -246,7 +246,7 @@ final class TitleRecogniser {
         int i = aheadAt;
         for (int read = 1; node != Trie.DEAD && read < Vocabulary.LONGEST_PHRASE; read++) {
             if (read > 1) {
-                i = nextWord(title, i);
+                i = nextWord(title, i, 0);
                 if (i == title.length()) {
                     return found;
                 }
@@ -286,7 +286,7 @@ final class TitleRecogniser {
     }
 
     /** {@return where the next word of the same phrase starts; the end if something stands between} */
-    private int nextWord(String title, int from) {
+    private int nextWord(String title, int from, int wordLength) {
         int i = from;
         while (i < title.length()) {
             int value = letters.at(title, i);
@@ -294,7 +294,7 @@ final class TitleRecogniser {
                 return i;
             }
             int past = value > Letters.IGNORED ? genderMarks.end(title, i, value) : i;
-            if (past == i && separatorAt(title, i, value, 0) != Letters.SPACE) {
+            if (past == i && separatorAt(title, i, value, wordLength) != Letters.SPACE) {
                 return title.length();
             }
             i = Math.max(past, i + 1);
