@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What there is to read. */
 @Controller
@@ -25,8 +26,9 @@ class Pages {
     }
 
     @GetMapping("/")
-    String today(Principal who, Locale locale, Model model) {
-        views.show(who, locale, model);
+    String today(@RequestParam(defaultValue = "") String next, Principal who, Locale locale, Model model) {
+        View desk = views.show(who, locale, model);
+        model.addAttribute("next", desk.plan().stepFor(next).orElse(null));
         return "today";
     }
 

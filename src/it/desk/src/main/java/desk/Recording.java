@@ -43,14 +43,14 @@ class Recording {
         JobSearch search = searches.of(who);
         Form form = new Form(typed);
         if (isRecorded(search, submission, form.id())) {
-            return Views.next(submission, form.id());
+            return Views.today(submission, form.id());
         }
         PlannedCall planned = search.plan().calls().stream()
                 .filter(one -> one.id().equals(call))
                 .findFirst()
                 .orElse(null);
         if (planned == null) {
-            return Views.next(submission, "");
+            return Views.today(submission, "");
         }
         CallAttempt made = planned.attempt(form.id(), submission, clock.instant(), outcome);
         CallAttempt attempt = Facts.attempt(form, made, searches.person(who).zone());
@@ -60,7 +60,7 @@ class Recording {
             return "today";
         }
         search.record(attempt);
-        return Views.next(submission, attempt.id());
+        return Views.today(submission, attempt.id());
     }
 
     /** The reception was asked, and named nobody. */

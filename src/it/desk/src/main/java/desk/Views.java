@@ -33,13 +33,21 @@ class Views {
         return desk;
     }
 
-    /** To what comes next about a submission; with the id of what was recorded, which can be taken back there. */
+    /** To a submission and what comes next; with the id of what was recorded, which can be taken back there. */
     static String next(String submission, String recorded) {
+        return redirect("/submissions/{submission}?recorded={recorded}", submission, recorded);
+    }
+
+    /** To the rest of the day, and what comes next about the submission of the call that was made. */
+    static String today(String submission, String recorded) {
+        return redirect("/?next={submission}&recorded={recorded}", submission, recorded);
+    }
+
+    private static String redirect(String path, String... values) {
         return "redirect:"
-                + UriComponentsBuilder.fromPath("/submissions/{id}")
-                        .queryParam("recorded", "{recorded}")
+                + UriComponentsBuilder.fromUriString(path)
                         .encode()
-                        .buildAndExpand(submission, recorded)
+                        .buildAndExpand((Object[]) values)
                         .toUriString();
     }
 }
