@@ -129,14 +129,15 @@ public final class View {
         return call.window().opens().isAfter(plan.madeAt()) ? opens + "–" + closes : say("hours.until", closes);
     }
 
-    /** What a phone dials: the digits, and those of an extension after a pause. */
-    public String tel(String phone) {
-        String digits = Phone.canonical(phone);
-        return "tel:" + (phone.strip().startsWith("+") ? "+" : "") + digits.replace("x", ",");
+    /** What a phone dials: the digits, those of a country code after a plus, those of an extension after a pause. */
+    public static String tel(String phone) {
+        boolean withCountry =
+                phone.strip().startsWith("+") || phone.replaceAll("\\D", "").startsWith("00");
+        return "tel:" + (withCountry ? "+" : "") + Phone.canonical(phone).replace('x', ',');
     }
 
     /** A website that can be followed; what a program sent may be anything. */
-    public String link(URI website) {
+    public static String link(URI website) {
         boolean web = website != null && Set.of("http", "https").contains(String.valueOf(website.getScheme()));
         return web ? website.toString() : null;
     }

@@ -80,6 +80,7 @@ final class Browser implements AutoCloseable {
     /** Somebody new, who reads a language, on a phone or at a desk, by day or by night. */
     Browser as(String language, int width, boolean dark) {
         driver.manage().deleteAllCookies();
+        driver.manage().logs().get(LogType.BROWSER); // is forgotten
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language)));
         driver.executeCdpCommand(
@@ -119,6 +120,15 @@ final class Browser implements AutoCloseable {
     WebElement press(Keys key) {
         driver.switchTo().activeElement().sendKeys(key);
         return driver.switchTo().activeElement();
+    }
+
+    void tabTo(String text) {
+        for (int presses = 0; presses < 50; presses++) {
+            if (press(Keys.TAB).getText().equals(text)) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not lead to " + text);
     }
 
     void click(String css) {

@@ -126,7 +126,21 @@ class BrowserTest {
         browser.as("en", 1280, false).signIn("jo");
         assertThat(browser.press(Keys.TAB).getText()).isEqualTo("To the content");
         browser.press(Keys.ENTER);
-        assertThat(browser.press(Keys.TAB).getDomAttribute("href")).startsWith("tel:");
+        assertThat(browser.press(Keys.TAB).getDomAttribute("href")).isEqualTo("tel:+12125550100");
+        browser.tabTo("What happened?");
+        browser.press(Keys.ENTER);
+        browser.tabTo("No answer");
+        browser.press(Keys.ENTER);
+        browser.sees(".next", "Tue 1 Dec: call Dana Ruiz");
+    }
+
+    @Test
+    void aPageThatIsNotThereSaysSo() {
+        browser.as("fr", 390, true).signIn("jo");
+        browser.go("/nope");
+        browser.sees("h1", "Cette page n’existe pas");
+        browser.go("/submissions/nope");
+        browser.sees("h1", "Cette page n’existe pas");
     }
 
     @ParameterizedTest

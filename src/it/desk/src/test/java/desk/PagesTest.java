@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import dev.followup.JobSearch;
 import dev.followup.model.Contact;
 import dev.followup.model.Submission;
+import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +120,62 @@ class PagesTest {
                     .hasHeader("Location", "/submissions/a%20b?recorded=");
         }
         assertThat(searches.of(() -> "jo").facts()).hasSize(1);
+    }
+
+    @Test
+    void anOutcomeThatCannotBeKeepsWhatWasTypedAndOneThatCanIsRecordedOnce() {
+        JobSearch search = searches.of(() -> "jo");
+        for (String id : List.of("one", "two")) {
+            search.sent(Submission.resume(id, "Acme", "Engineer " + id, LocalDate.of(2026, 11, 27)) // a Friday
+                    .withContacts(Contact.of("Dana Ruiz", "VP of Engineering", ZoneId.of("America/Chicago"))
+                            .withPhone("+1 312 555 0100")));
+        }
+        String call = "/calls/" + search.plan().calls().get(0).id();
+        assertThat(callBack(call, "2026-11-30T08:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Give a time after this call.", "value=\"2026-11-30T08:00\"", "She was in a hurry");
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(callBack(call, "2026-12-02T10:15"))
+                    .hasStatus3xxRedirection()
+                    .hasHeader("Location", "/?next=two&recorded=call-1");
+        }
+        assertThat(search.find("one").orElseThrow().attempts()).isEmpty();
+        assertThat(search.find("two").orElseThrow().attempts())
+                .singleElement()
+                .satisfies(made -> assertThat(made.callBackAt()).isEqualTo("2026-12-02T16:15:00Z")); // 10:15 in Chicago
+        assertThat(page("jo", "/?next=two&recorded=call-1"))
+                .bodyText()
+                .contains("Wed 2 Dec: call Dana Ruiz", "at 10:15");
+    }
+
+    private MvcTestResult callBack(String call, String at) {
+        return http.post()
+                .uri(call)
+                .with(csrf())
+                .with(user("jo"))
+                .formField("id", "call-1")
+                .formField("submission", "two")
+                .formField("outcome", "CALL_BACK")
+                .formField("note", "She was in a hurry")
+                .formField("callBackAt", at)
+                .exchange();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es"})
+    void everyLanguageSaysEverything(String language) throws IOException {
+        assertThat(messages("_" + language).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(messages("").stringPropertyNames());
+    }
+
+    private static Properties messages(String language) throws IOException {
+        Properties messages = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(Path.of("src/main/resources/messages" + language + ".properties"))) {
+            messages.load(reader);
+        }
+        return messages;
     }
 
     private MvcTestResult page(String who, String path) {
