@@ -104,10 +104,11 @@ public final class View {
                 .toList();
     }
 
-    /** When, by the clock on the callee's wall. */
+    /** When, by the clock on the callee's wall, and on which day if theirs is another. */
     public String there(PlannedCall call) {
         ZoneId zone = call.window().zone();
-        return hours(call, zone) + ' ' + words.of(zone);
+        String hours = hours(call, zone) + ' ' + words.of(zone);
+        return call.date().equals(call.callerDate()) ? hours : hours + ", " + day(call.date());
     }
 
     /** When, by the clock on the job seeker's; null where the clocks agree. */

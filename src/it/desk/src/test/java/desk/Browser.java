@@ -165,7 +165,11 @@ final class Browser implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        List<Rule> violations = new AxeBuilder().analyze(driver).getViolations();
+        List<Rule> violations = new AxeBuilder()
+                .setLegacyMode(true)
+                .disableIframeTesting()
+                .analyze(driver)
+                .getViolations();
         assertThat(violations).as("axe on %s", name).isEmpty();
         assertThat(driver.findElements(By.cssSelector("main.sorry"))).isEmpty();
         assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
