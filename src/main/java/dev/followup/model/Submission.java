@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority how much the job seeker wants the position
  * @param switchboard the employer's main number, null if unknown
  * @param switchboardZone the zone of the switchboard, null if unknown
- * @param website the employer's website, null if unknown
+ * @param website the employer's website, of https, http or no scheme; null if unknown
  * @param callsDeclined whether the posting asks applicants not to call
  * @param callOn the day on which the job seeker wants to call, null for the day the policy finds
  * @param news what became known without a call
@@ -80,6 +80,7 @@ public record Submission(
         }
         if (website != null) {
             Text.required("website", website.toString(), Text.LINK);
+            requireWeb(website);
             requireReadable(website);
         }
         if (callOn != null) {
@@ -89,6 +90,15 @@ public record Submission(
     }
 
     /** A relative one made from parts may read differently, or not at all, from its own text. */
+    /** A host makes a link of it. */
+    private static void requireWeb(URI website) {
+        String scheme = website.getScheme();
+        if (scheme != null && !scheme.equalsIgnoreCase("https") && !scheme.equalsIgnoreCase("http")) {
+            throw new IllegalArgumentException(
+                    "website is no address of the web: give one with https or http, or without a scheme");
+        }
+    }
+
     private static void requireReadable(URI website) {
         try {
             if (new URI(website.toString()).equals(website)) {

@@ -34,6 +34,18 @@ import java.util.Objects;
  */
 public record Reason(Rule rule, Code code, Map<String, Object> details) implements Serializable {
 
+    /** The question that a reason of a call answers. */
+    public enum Topic {
+        /** Why now, and about what. */
+        NOW,
+        /** Why this person, at this number. */
+        PERSON,
+        /** Why a message is left if nobody answers, or is not. */
+        MESSAGE,
+        /** What the call aims at. */
+        AIM
+    }
+
     /** What a rule says about a step, about a person or about a plan; each constant names its details. */
     public enum Code {
         /** When: the first call; {@code document} went out on {@code sentOn}, so the call is due on {@code due}. */
@@ -275,6 +287,16 @@ public record Reason(Rule rule, Code code, Map<String, Object> details) implemen
      */
     public static Reason of(Code code, Object... details) {
         return new Reason(code.rule(), code, Details.of(code.details(), details));
+    }
+
+    /** {@return the question that it answers, for pages that put the reasons of a call under headings} */
+    public Topic topic() {
+        return switch (rule) {
+            case FEW_VOICEMAILS -> Topic.MESSAGE;
+            case INTERVIEW_THAT_WEEK -> Topic.AIM;
+            case CALL_THE_HIRING_MANAGER, ANY_RANK, DO_NOT_CALL -> Topic.PERSON;
+            default -> code == Code.CHOSEN_BY_AGREEMENT ? Topic.PERSON : Topic.NOW;
+        };
     }
 
     /** Masked: no title and no word of one. */

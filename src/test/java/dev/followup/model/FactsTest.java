@@ -84,6 +84,9 @@ class FactsTest {
                 refused(
                         "website has 2001 characters, more than 2000",
                         () -> SENT.withWebsite(URI.create("x".repeat(2001)))),
+                refused(
+                        "website is no address of the web: give one with https or http, or without a scheme",
+                        () -> SENT.withWebsite(URI.create("javascript:alert(1)"))),
                 refused("submissionId is blank", () -> CallAttempt.of("1", "", "Dana", NOON, Outcome.BUSY)),
                 refused("contactName is blank", () -> CallAttempt.of("1", "1", "", NOON, Outcome.BUSY)),
                 refused(

@@ -12,8 +12,8 @@ import dev.followup.plan.CallPlan;
 import dev.followup.plan.CallWindow;
 import dev.followup.plan.NextStep;
 import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Reason;
 import dev.followup.plan.Research;
-import dev.followup.plan.Rule;
 import dev.followup.text.Agenda;
 import dev.followup.text.Script;
 import dev.followup.text.Wording;
@@ -27,7 +27,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
@@ -99,7 +98,7 @@ public final class View {
     /** Why, in sentences that stand alone; why a message is left or not stands beside what to say on it. */
     public List<String> why(NextStep step) {
         return step.reasons().stream()
-                .filter(reason -> reason.rule() != Rule.FEW_VOICEMAILS)
+                .filter(reason -> reason.topic() != Reason.Topic.MESSAGE)
                 .map(words::of)
                 .toList();
     }
@@ -137,10 +136,9 @@ public final class View {
         return "tel:" + (withCountry ? "+" : "") + Phone.canonical(phone).replace('x', ',');
     }
 
-    /** A website that can be followed; what a program sent may be anything. */
+    /** A website that can be followed: one without a scheme would lead into this application. */
     public static String link(URI website) {
-        boolean web = website != null && Set.of("http", "https").contains(String.valueOf(website.getScheme()));
-        return web ? website.toString() : null;
+        return website != null && website.isAbsolute() ? website.toString() : null;
     }
 
     /** Something that happened, a call or a touch. */

@@ -9,7 +9,6 @@ import dev.followup.model.Contact;
 import dev.followup.model.Submission;
 import java.io.IOException;
 import java.io.Reader;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -74,13 +73,10 @@ class PagesTest {
                                 Contact.of(hostile, "VP " + hostile, ZoneId.of("America/Chicago"))
                                         .withPhone("+1 312 555 0100"),
                                 Contact.of("Sam " + hostile, "Recruiter " + hostile)));
-        searches.of(() -> "jo")
-                .sent(Submission.resume("y", hostile, "y", LocalDate.of(2026, 11, 27))
-                        .withWebsite(URI.create("javascript:alert(1)")));
         assertThat(page("jo", page))
                 .hasStatusOk()
                 .bodyText()
-                .doesNotContain("<script>alert", "href=\"javascript:", "12321");
+                .doesNotContain("<script>alert", "12321");
     }
 
     @Test
