@@ -178,7 +178,8 @@ final class StreamPipeline {
                 closing(day, zone),
                 zone,
                 day,
-                day.with(TemporalAdjusters.next(DayOfWeek.FRIDAY)));
+                day.with(TemporalAdjusters.next(DayOfWeek.FRIDAY)),
+                day.with(TemporalAdjusters.next(DayOfWeek.FRIDAY)).minusDays(1));
     }
 
     private static List<Reason> reasons(

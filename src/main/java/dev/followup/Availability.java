@@ -423,7 +423,18 @@ final class Availability {
     }
 
     private CallWindow window(LocalDate date, Instant opens, Instant closes) {
-        return new CallWindow(date, opens, closes, zone, callerDate(date, opens), calendar.lastInWeekAfter(date));
+        LocalDate interviewBy = calendar.lastInWeekAfter(date);
+        return new CallWindow(
+                date, opens, closes, zone, callerDate(date, opens), interviewBy, usefulUntil(date, interviewBy));
+    }
+
+    /** The last day before an interview on which both can phone, not before the day of the call. */
+    private LocalDate usefulUntil(LocalDate date, LocalDate interviewBy) {
+        LocalDate last = interviewBy.minusDays(1);
+        while (last.isAfter(date) && !(isCallDay(last) && isCallersDay(last))) {
+            last = last.minusDays(1);
+        }
+        return last;
     }
 
     private LocalDate callerDate(LocalDate date, Instant opens) {

@@ -155,17 +155,17 @@ final class CallTimes {
     private @Nullable PartOfDay part(PendingCall call, CallHistory history) {
         Availability availability = call.availability;
         CallAttempt refusal = refusal(call, history);
-        if (refusal != null && availability.hasEdge()) {
+        if (refusal != null) {
             return PartOfDay.edge(time(refusal, availability));
         }
         CallAttempt last = history.last();
         return last != null && isOtherHalfNext(last) ? PartOfDay.otherHalf(time(last, availability)) : null;
     }
 
-    /** The last call at the number that is to be dialled, if a gatekeeper refused it; else null. */
+    /** The last call at the number that is to be dialled, if a gatekeeper refused it and hours have an edge; else null. */
     private @Nullable CallAttempt refusal(PendingCall call, CallHistory history) {
         PhoneChoice.Dialled number = call.choice.number();
-        if (number == null || number.phone() == null) {
+        if (number == null || number.phone() == null || !call.availability.hasEdge()) {
             return null;
         }
         String region = call.person.contact().region();

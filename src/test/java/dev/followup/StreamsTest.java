@@ -86,7 +86,7 @@ class StreamsTest {
             .withContacts(DANA); // a Friday
     private static final List<FollowUp> ONE = List.of(FollowUp.of(ACME));
     private static final Reason REASON = Reason.of(Reason.Code.ATTEMPT, 1, 5);
-    private static final CallWindow WINDOW = new CallWindow(MONDAY, NINE, FIVE, CHICAGO, MONDAY, FRIDAY);
+    private static final CallWindow WINDOW = new CallWindow(MONDAY, NINE, FIVE, CHICAGO, MONDAY, FRIDAY, MONDAY);
     private static final Alternative ALTERNATIVE = new Alternative("acme", DANA, null, List.of(REASON));
     private static final Rejection REJECTION = new Rejection("acme", DANA, List.of(REASON));
     private static final PlannedCall CALL = new PlannedCall(
@@ -249,7 +249,13 @@ class StreamsTest {
                 implements Serializable {}
 
         record TCallWindow(
-                LocalDate date, Instant opens, Instant closes, ZoneId zone, LocalDate callerDate, LocalDate interviewBy)
+                LocalDate date,
+                Instant opens,
+                Instant closes,
+                ZoneId zone,
+                LocalDate callerDate,
+                LocalDate interviewBy,
+                LocalDate usefulUntil)
                 implements Serializable {}
 
         record TClosed(List<FollowUp> followUps, Closed.Why why, List<Reason> reasons, List<Rejection> rejections)
@@ -426,8 +432,9 @@ class StreamsTest {
                 List.of(
                         "",
                         new Twins.TCallPlan(NINE, null, Arrays.asList(CALL, null), List.of(), List.of(), List.of())),
-                List.of("opens at", new Twins.TCallWindow(MONDAY, FIVE, NINE, CHICAGO, MONDAY, FRIDAY)),
-                List.of("interviewBy", new Twins.TCallWindow(MONDAY, NINE, FIVE, CHICAGO, MONDAY, MONDAY)),
+                List.of("opens at", new Twins.TCallWindow(MONDAY, FIVE, NINE, CHICAGO, MONDAY, FRIDAY, MONDAY)),
+                List.of("interviewBy", new Twins.TCallWindow(MONDAY, NINE, FIVE, CHICAGO, MONDAY, MONDAY, MONDAY)),
+                List.of("usefulUntil", new Twins.TCallWindow(MONDAY, NINE, FIVE, CHICAGO, MONDAY, FRIDAY, FRIDAY)),
                 List.of("followUps", new Twins.TClosed(List.of(), Closed.Why.WITHDRAWN, List.of(), List.of())),
                 List.of("kind", new Twins.TDetail("on", null)),
                 List.of("before", new Twins.TMove(null, CALL)),
@@ -501,7 +508,8 @@ class StreamsTest {
     @Test
     void anHonestTwinIsAccepted() {
         assertThatCode(() -> assertThat(Forgery.read(
-                                new Twins.TCallWindow(MONDAY, NINE, FIVE, CHICAGO, MONDAY, FRIDAY), Twins.NAMES))
+                                new Twins.TCallWindow(MONDAY, NINE, FIVE, CHICAGO, MONDAY, FRIDAY, MONDAY),
+                                Twins.NAMES))
                         .isEqualTo(WINDOW))
                 .doesNotThrowAnyException();
         assertThatCode(() -> assertThat(

@@ -47,6 +47,36 @@ class WhenProperties {
             .build();
 
     @Property(tries = 300)
+    @Law(Rule.INTERVIEW_THAT_WEEK)
+    void aCallIsUsefulUntilTheLastDayOnWhichBothCanPhoneBeforeTheInterview(@ForAll @IntRange(max = 3_000) int search) {
+        Situation situation = Situations.of(search).under(policy -> policy.notAway());
+        FollowUpPolicy policy = situation.policy();
+        BusinessCalendar callers = policy.callerCalendar().orElse(date -> true);
+        boolean last = false;
+        for (PlannedCall call : situation.plan().calls()) {
+            BusinessCalendar calendar = policy.calendars().of(call.contact());
+            LocalDate until = call.usefulUntil();
+            assertThat(until).isBetween(call.date(), call.interviewBy().minusDays(1));
+            assertThat(calendar.lastInWeekAfter(until)).isEqualTo(call.interviewBy());
+            if (call.contact().callHours() == null) {
+                CallHours hours = policy.hours().of(call.contact());
+                assertThat(until.plusDays(1).datesUntil(call.interviewBy()))
+                        .noneMatch(date -> calendar.isBusinessDay(date)
+                                && !hours.on(date.getDayOfWeek()).isEmpty()
+                                && callers.isBusinessDay(date));
+            }
+            last |= until.equals(call.date()) && says(call, Code.INTERVIEW_THIS_WEEK);
+        }
+        Statistics.label("the last day for an interview that week")
+                .collect(last)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+    }
+
+    private static boolean says(PlannedCall call, Code code) {
+        return call.reasons().stream().anyMatch(reason -> reason.code() == code);
+    }
+
+    @Property(tries = 300)
     @Law(Rule.CALL_HOURS)
     void whereHoursHaveEdgesARefusedCallIsTriedAgainAtOneOfThem(@ForAll @IntRange(max = 3_000) int search) {
         CallHours eightToSix = CallHours.between(LocalTime.of(8, 0), LocalTime.of(18, 0));

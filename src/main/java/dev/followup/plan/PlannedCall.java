@@ -109,6 +109,11 @@ public record PlannedCall(
         return window.interviewBy();
     }
 
+    /** {@return the last day, the callee's, on which a call still aims at an interview by {@link #interviewBy()}} */
+    public LocalDate usefulUntil() {
+        return window.usefulUntil();
+    }
+
     /** {@return how many calendar days lie between the due date and the date, 0 if the call is in time} */
     public int daysLate() {
         return (int) (window.date().toEpochDay() - due.toEpochDay());

@@ -5,6 +5,7 @@ import dev.followup.model.FollowUp;
 import dev.followup.model.Submission;
 import dev.followup.plan.Alternative;
 import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Reason;
 import dev.followup.plan.Research;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,6 +110,17 @@ final class Brief {
                 Finding.step(moment.words(), research.steps().get(0), research),
                 Finding.question(moment.words(), research),
                 missed(research, moment));
+    }
+
+    /** What the call aims at, if an interview is still to be won. */
+    static String aim(PlannedCall call, Moment moment) {
+        return moment.say(Phrase.AIM, call.interviewBy(), isLastDay(call));
+    }
+
+    /** Whether a later call could not win an interview in the same week any more. */
+    static boolean isLastDay(PlannedCall call) {
+        return call.usefulUntil().equals(call.date())
+                && call.reasons().stream().anyMatch(reason -> reason.code() == Reason.Code.INTERVIEW_THIS_WEEK);
     }
 
     /** The day on which a late call was due, null if it is not late, or only by days on which it could not be made. */

@@ -58,7 +58,7 @@ final class CallPage {
             page.indented(Brief.about(followUp, moment));
         }
         if (!Won.notYet(call.followUps()).isEmpty()) {
-            page.indented(moment.say(Phrase.AIM, call.interviewBy()));
+            page.indented(Brief.aim(call, moment));
         }
     }
 

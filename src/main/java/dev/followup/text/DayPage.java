@@ -37,6 +37,7 @@ final class DayPage {
         }
         today.page.line(moment.say(Phrase.TODAY, moment.today(), day.load(moment)));
         today.progress(progress);
+        today.lastDay(day.calls());
         today.calls(day, IN_FULL, IN_FULL + ON_A_LINE);
         today.research(day.research(), RESEARCH);
         today.ahead();
@@ -69,6 +70,14 @@ final class DayPage {
                 done.inquiries() + done.called(),
                 done.conversations(),
                 done.interviews()));
+    }
+
+    /** For how many calls tomorrow would be too late for an interview this week. */
+    private void lastDay(List<PlannedCall> calls) {
+        long last = calls.stream().filter(Brief::isLastDay).count();
+        if (last > 0) {
+            page.line(moment.say(Phrase.LAST_DAY, (int) last));
+        }
     }
 
     /** A day with nothing to do says what comes next. */

@@ -45,6 +45,7 @@ enum Phrase {
     NOTHING_TODAY("agenda.nothing.today", "day"),
     NOTHING_ON_DAY("agenda.nothing.day", "day"),
     PROGRESS("agenda.progress", "sent", "calls", "conversations", "interviews"),
+    LAST_DAY("agenda.lastDay", "calls"),
     NEXT("agenda.next", "ahead", "who"),
     NOTHING_AHEAD("agenda.nothing.ahead"),
     AGREED("agenda.agreed", "who"),
@@ -59,7 +60,7 @@ enum Phrase {
 
     WHY_NOW("whole.whyNow", "reasons"),
     WHY_WHO("whole.whyWho", "reasons"),
-    AIM("whole.aim", "day"),
+    AIM("whole.aim", "day", "last"),
     MESSAGE("whole.message", "leave"),
     OTHERS("whole.others", "people"),
     OTHER("whole.other", "person", "phone"),

@@ -77,7 +77,7 @@ final class WholePage {
         alsoKnown(call);
         page.below(moment.say(Phrase.MESSAGE, call.voicemail()));
         if (!Won.notYet(call.followUps()).isEmpty()) {
-            page.below(moment.say(Phrase.AIM, call.interviewBy()));
+            page.below(Brief.aim(call, moment));
         }
     }
 

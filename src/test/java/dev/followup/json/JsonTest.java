@@ -132,7 +132,8 @@ class JsonTest {
                             "closes" : "2026-12-03T23:00:00Z",
                             "zone" : "America/Chicago",
                             "callerDate" : "2026-12-03",
-                            "interviewBy" : "2026-12-04"
+                            "interviewBy" : "2026-12-04",
+                            "usefulUntil" : "2026-12-03"
                           },
                           "due" : "2026-12-03",
                           "firstDate" : "2026-12-03",

@@ -93,6 +93,39 @@ class AgendaTest {
     }
 
     @Test
+    void theLastDayForAnInterviewThatWeekIsTold() {
+        LocalDate thursday = Plans.FRIDAY.minusDays(1);
+        Contact dana = dana();
+        PlannedCall last = new Plans.CallFixture("acme", FollowUp.of(acme()), dana)
+                .window(thursday, LocalTime.of(9, 0), LocalTime.of(17, 0), Plans.NEW_YORK)
+                .because(Reason.of(Code.INTERVIEW_THIS_WEEK, Plans.FRIDAY))
+                .call();
+        CallPlan plan = new CallPlan(
+                thursday.atTime(8, 0).atZone(Plans.LOS_ANGELES).toInstant(),
+                Plans.LOS_ANGELES,
+                List.of(last),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, new Locale("es"))
+                        .map(language -> Agenda.of(plan)
+                                .in(language)
+                                .today()
+                                .lines()
+                                .toList()
+                                .get(1)))
+                .containsExactly(
+                        "The last day for an interview this week: 1 call",
+                        "Der letzte Tag für ein Vorstellungsgespräch in dieser Woche: 1 Anruf",
+                        "Le dernier jour pour un entretien cette semaine\u00a0: 1 appel",
+                        "El último día para una entrevista esta semana: 1 llamada");
+        assertThat(Agenda.of(plan).call(last))
+                .contains("    aim: an interview by Fri 4 Dec; it is the last day for one that week\n");
+        assertThat(Agenda.of(Plans.three()).today()).doesNotContain("last day");
+    }
+
+    @Test
     void whereNothingWasRecordedNothingIsClaimed() {
         Progress none = Progress.of(List.of(), Plans.CHICAGO);
 

@@ -258,7 +258,8 @@ final class Plans {
                     date.atTime(closes).atZone(zone).toInstant(),
                     zone,
                     opensAt.atZone(LOS_ANGELES).toLocalDate(),
-                    date.plusDays(weekday < 5 ? 5 - weekday : 12 - weekday));
+                    date.plusDays(weekday < 5 ? 5 - weekday : 12 - weekday),
+                    date.plusDays(weekday < 5 ? 4 - weekday : 11 - weekday));
             return this;
         }
 
