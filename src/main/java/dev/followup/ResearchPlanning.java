@@ -18,6 +18,7 @@ import dev.followup.plan.Research;
 import dev.followup.role.Role.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,6 +91,13 @@ final class ResearchPlanning {
             availability = anywhere(availability);
             rolled = availability.dueFrom(due.date(), null);
             first = availability.firstDay(rolled);
+        }
+        CallAttempt unanswered = why == Research.Why.HIDDEN_EMPLOYER ? null : unanswered(index);
+        if (unanswered != null) {
+            LocalTime tried = CallHistory.atMost(unanswered.at(), facts.now())
+                    .atZone(availability.zone())
+                    .toLocalTime();
+            reasons.add(Reason.of(Code.OTHER_HALF, PartOfDay.otherHalf(tried).named(), tried));
         }
         long value = value(followUp, availability.weeksSince(rolled));
         return new Pending(
@@ -238,7 +246,10 @@ final class ResearchPlanning {
         return last == null ? null : availability.date(CallHistory.atMost(last.at(), facts.now()));
     }
 
-    /** Who referred the job seeker, the website, the receptionist, a service; who would not say goes last, a service before. */
+    /**
+     * Who referred the job seeker, the website, the receptionist, a service. Who did not answer is called again before
+     * anything else is tried; who would not say goes last, a service before.
+     */
     private List<Research.Step> steps(int index, Research.Why why) {
         Submission submission = facts.followUp(index).submission();
         List<Research.Step> steps = new ArrayList<>(4);
@@ -246,22 +257,36 @@ final class ResearchPlanning {
             steps.add(new Research.Step(
                     ResearchSource.REFERRER, submission.referredBy(), phoneOfReferrer(index, submission), null));
         }
-        steps.add(new Research.Step(ResearchSource.COMPANY_WEBSITE, null, null, submission.website()));
+        Research.Step website = new Research.Step(ResearchSource.COMPANY_WEBSITE, null, null, submission.website());
         Research.Step service = new Research.Step(ResearchSource.RESEARCH_SERVICE, null, null, null);
         if (why == Research.Why.HIDDEN_EMPLOYER) {
-            steps.add(service);
+            steps.addAll(List.of(website, service));
             return steps;
         }
         Research.Step reception = reception(index, submission);
-        boolean refused = isRefused(facts.calls(index).lastInquiry())
-                || facts.inquiries(index) >= facts.settings().cadence().callsToGatekeepers();
-        steps.add(refused ? service : reception);
-        steps.add(refused ? reception : service);
-        if (refused) {
-            steps.remove(service);
-            steps.add(submission.referredBy() == null ? 0 : 1, service);
+        if (isUsedUp(index) || isRefused(facts.calls(index).lastInquiry())) {
+            steps.addAll(List.of(service, website, reception));
+        } else if (unanswered(index) != null) {
+            steps.addAll(List.of(reception, website, service));
+        } else {
+            steps.addAll(List.of(website, reception, service));
         }
         return steps;
+    }
+
+    private boolean isUsedUp(int index) {
+        return facts.inquiries(index) >= facts.settings().cadence().callsToGatekeepers();
+    }
+
+    /** The last call to find it out, if nobody answered and the cadence tries the other half of the day; else null. */
+    private @Nullable CallAttempt unanswered(int index) {
+        CallAttempt last = facts.calls(index).lastInquiry();
+        boolean again = last != null
+                && !isUsedUp(index)
+                && last.outcome().answeredBy() == Outcome.AnsweredBy.NOBODY
+                && facts.settings().cadence().after(last.outcome()) instanceof Cadence.Next.Call next
+                && next.otherHalf();
+        return again ? last : null;
     }
 
     /** Whether whoever was asked last would not say, so that another source is better than asking again. */

@@ -575,6 +575,19 @@ class ReasonsTest {
                         "FIRST_CALL(RESUME, Tue 1, Fri 4)",
                         "NEXT_SOURCE(COMPANY_WEBSITE)"),
                 example(
+                        "where nobody answered, the reception is called again in the other half of the day",
+                        () -> call(
+                                STANDARD,
+                                4,
+                                to().withSwitchboard(SWITCHBOARD, CHICAGO),
+                                CallAttempt.reception("1", "acme", at(4, 10), Outcome.NO_ANSWER)),
+                        "NOBODY_KNOWN()",
+                        "FIRST_CALL(RESUME, Tue 1, Fri 4)",
+                        "NOT_TWICE_A_DAY(Fri 4, Sat 5)",
+                        "OTHER_HALF(AFTERNOON, 10:00)",
+                        "LATE(Fri 4, 3, 0)",
+                        "NEXT_SOURCE(RECEPTIONIST)"),
+                example(
                         "what is asked at one number on one day is one call",
                         () -> reasons(
                                 STANDARD,

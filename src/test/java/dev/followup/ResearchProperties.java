@@ -67,6 +67,34 @@ class ResearchProperties {
     }
 
     @Property(tries = 300)
+    void whereNobodyAnsweredTheReceptionIsAskedAgainInTheOtherHalfOfAnotherDay(
+            @ForAll @IntRange(max = 3_000) int search) {
+        Situation situation = Situations.of(search).under(policy -> policy.cadence(Cadence.standard()));
+        boolean again = false;
+        for (Research research : situation.plan().research()) {
+            String id = research.followUps().get(0).submission().id();
+            CallAttempt tried = research.reception("tried", situation.now(), Outcome.NO_ANSWER);
+            if (research.why() != Why.HIDDEN_EMPLOYER
+                    && situation.with(tried).step(id) instanceof Research next
+                    && next.tried().get(next.tried().size() - 1).equals(tried)
+                    && !codes(next).contains(Code.GATEKEEPERS_USED_UP)) {
+                again = true;
+                boolean referred = next.followUps().get(0).submission().referredBy() != null;
+                assertThat(next.steps().get(referred ? 1 : 0).source()).isEqualTo(ResearchSource.RECEPTIONIST);
+                assertThat(codes(next)).contains(Code.OTHER_HALF);
+                assertThat(next.by())
+                        .isAfter(tried.at()
+                                .atZone(zone(situation, next))
+                                .toLocalDate()
+                                .minusDays(1));
+            }
+        }
+        Statistics.label("nobody answered")
+                .collect(again)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+    }
+
+    @Property(tries = 300)
     void inquiriesUseUpNobodyAndNoSubmission(@ForAll @IntRange(max = 3_000) int search) {
         Situation situation = Situations.of(search);
         for (PlannedCall call : situation.plan().calls()) {

@@ -68,6 +68,17 @@ record Situation(FollowUpPolicy policy, List<FollowUp> facts, Instant now) {
                 : followUp);
     }
 
+    /** One touch more. */
+    Situation with(Touch touch) {
+        return facts(followUp -> followUp.submission().id().equals(touch.submissionId())
+                ? FollowUp.of(
+                        followUp.submission(),
+                        followUp.attempts(),
+                        Stream.concat(followUp.touches().stream(), Stream.of(touch))
+                                .toList())
+                : followUp);
+    }
+
     /** As if the job seeker had withdrawn a submission. */
     Situation withNews(String id) {
         return submission(id, submission -> submission.withNews(News.WITHDRAWN));

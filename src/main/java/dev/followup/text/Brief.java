@@ -2,8 +2,10 @@ package dev.followup.text;
 
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
+import dev.followup.model.ResearchSource;
 import dev.followup.model.Submission;
 import dev.followup.plan.Alternative;
+import dev.followup.plan.Detail;
 import dev.followup.plan.PlannedCall;
 import dev.followup.plan.Reason;
 import dev.followup.plan.Research;
@@ -108,8 +110,22 @@ final class Brief {
                 submission.employer(),
                 submission.position(),
                 Finding.step(moment.words(), research.steps().get(0), research),
+                half(research, moment),
                 Finding.question(moment.words(), research),
                 missed(research, moment));
+    }
+
+    /** In which half of the day to call, if that is what is to be done and it was tried in the other. */
+    private static @Nullable String half(Research research, Moment moment) {
+        return research.steps().get(0).source() != ResearchSource.RECEPTIONIST
+                ? null
+                : research.reasons().stream()
+                        .filter(reason -> reason.code() == Reason.Code.OTHER_HALF)
+                        .map(reason ->
+                                Detail.HalfDay.valueOf((String) reason.details().get("half")))
+                        .map(half -> moment.words().value(half))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** What the call aims at, if an interview is still to be won. */

@@ -55,7 +55,7 @@ enum Phrase {
     MORE_CALLS("agenda.moreCalls", "calls"),
     MORE_RESEARCH("agenda.moreResearch", "research"),
     FIND_OUT("agenda.findOut", "research"),
-    FIND("agenda.find", "employer", "position", "todo", "question", "due"),
+    FIND("agenda.find", "employer", "position", "todo", "half", "question", "due"),
     LATER("agenda.later", "calls", "research", "last"),
 
     WHY_NOW("whole.whyNow", "reasons"),

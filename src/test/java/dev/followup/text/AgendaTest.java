@@ -3,6 +3,7 @@ package dev.followup.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.followup.FollowUpPolicy;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
@@ -90,6 +91,20 @@ class AgendaTest {
                         "Hasta ahora 2 envíos, 3 llamadas, 1 conversación: lo que cuenta es la conversación",
                         "Hasta ahora 2 envíos, 3 llamadas, 2 conversaciones, 1 entrevista conseguida:"
                                 + " bien hecho, sigue así");
+    }
+
+    @Test
+    void aReceptionThatDidNotAnswerIsToBeCalledInTheOtherHalfOfTheDay() {
+        Submission gamma = Submission.resume("gamma", "Gamma", "QA Lead", Plans.LAST_FRIDAY.minusDays(7))
+                .withSwitchboard("+1 415 555 0123", Plans.LOS_ANGELES);
+        FollowUp unanswered = FollowUp.of(
+                gamma,
+                List.of(CallAttempt.reception("1", "gamma", Plans.at("2026-11-27T18:00:00Z"), Outcome.NO_ANSWER)));
+
+        assertThat(Agenda.of(FollowUpPolicy.standard().plan(List.of(unanswered), Plans.NOW))
+                        .today())
+                .contains("Gamma, QA Lead: call the reception at +1 415 555 0123, do not be put through to human"
+                        + " resources, in the afternoon: who leads the team that is hiring?");
     }
 
     @Test
