@@ -112,7 +112,10 @@ final class TitleGrammar {
     /** Who leads stands in the case of what is another's: if a person follows, that is the one: the director's adviser. */
     private static final long OWNED = 1L << 55;
 
-    private static final long PART = (1L << 56) - PART_RECRUITER;
+    /** Nobody of human resources stands in the title but the one named last: whose secretary may follow. */
+    private static final long PERSON_HR = 1L << 56;
+
+    private static final long PART = (1L << 57) - PART_RECRUITER;
 
     private TitleGrammar() {}
 
@@ -140,12 +143,13 @@ final class TitleGrammar {
             case MANAGER_OR_RECRUITER ->
                 (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0 ? leader(s) : leader(s | PART_RECRUITER);
             case MANAGER_LAST -> s | LAST_LEADS;
-            case GATEKEEPER -> guard(s);
+            case GATEKEEPER -> guard((s & PERSON_HR) == 0 ? s : (s & ~FUNCTION_HR) | GUARDED);
             case ASSISTANT -> guard(s) | ASSISTS;
             case GATEKEEPER_OF -> head(s, GUARDS) | GUARDED;
             case GATEKEEPER_TO -> head(s, GUARDS) | GUARDED | LINKED;
             case TRADE -> head(s, TRADE) | PART_FIELD | SEGMENT_FIELD;
-            case HR -> guardsNext(s) ? s | GUARDED : head(s, RANK) | FUNCTION_HR;
+            case HR ->
+                guardsNext(s) ? s | GUARDED : head(s, RANK) | FUNCTION_HR | ((s & FUNCTION_HR) == 0 ? PERSON_HR : 0);
             case RECRUITER -> (s & GUARDED) == 0 ? head(s, RANK) | FUNCTION_RECRUITER : s | BARRED;
             case BARRED -> head(s, TRADE) | BARRED;
             case HR_FIELD -> found(s, PART_HR, SOLD_HR);
@@ -220,6 +224,11 @@ final class TitleGrammar {
 
     private static long leader(long s) {
         return (s & (GUARDED | GUARDED_BEFORE)) != 0 || guardsNext(s) ? s | PART_HEAD | GUARDED : head(s, LEADS);
+    }
+
+    /** {@return the state before a phrase that names somebody of a field: the one who is guarded, after a gatekeeper} */
+    static long beforeSomebody(long s) {
+        return guardsNext(s) ? s | GUARDED : s;
     }
 
     /** {@return the state after who guards a phone: of the one before, if that leads human resources: HR director's PA} */
@@ -298,6 +307,9 @@ final class TitleGrammar {
     private static long decide(long s) {
         if ((s & HEAD) == TRADE || (s & GUARDED) != 0 || (s & SEGMENT_FOUND) == 0) {
             return s;
+        }
+        if ((s & CLOSED) != 0 && (s & HEAD) == LEADS && (s & FUNCTION_GATEKEEPER) != 0) {
+            return s; // whom the gatekeeper before serves
         }
         boolean closed = (s & CLOSED) != 0 && (s & HEAD) == 0;
         if (closed && !isList(s)) {

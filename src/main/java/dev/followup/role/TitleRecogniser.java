@@ -129,8 +129,8 @@ final class TitleRecogniser {
                                 (languages & spoken) == 0 || (languages == ENGLISH && (common & ENGLISH) == 0);
                         read = foreign ? WordClass.PLAIN : read;
                     }
-                    common &= languages;
-                    state = TitleGrammar.word(state, read);
+                    common &= wordLength == 1 && Letters.isSpaced(value) ? ALL_LANGUAGES : languages;
+                    state = TitleGrammar.word(head ? TitleGrammar.beforeSomebody(state) : state, read);
                     if (head) {
                         state = TitleGrammar.word(state, WordClass.RANK);
                     }
