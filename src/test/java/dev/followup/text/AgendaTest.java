@@ -103,8 +103,8 @@ class AgendaTest {
 
         assertThat(Agenda.of(FollowUpPolicy.standard().plan(List.of(unanswered), Plans.NOW))
                         .today())
-                .contains("Gamma, QA Lead: call the reception at +1 415 555 0123, do not be put through to human"
-                        + " resources, in the afternoon: who leads the team that is hiring?");
+                .contains("Gamma, QA Lead: who leads the team that is hiring? To find out, call the reception at"
+                        + " +1 415 555 0123, do not be put through to human resources (in the afternoon)");
     }
 
     @Test
@@ -136,7 +136,7 @@ class AgendaTest {
                         "Le dernier jour pour un entretien cette semaine\u00a0: 1 appel",
                         "El último día para una entrevista esta semana: 1 llamada");
         assertThat(Agenda.of(plan).call(last))
-                .contains("    aim: an interview by Fri 4 Dec; it is the last day for one that week\n");
+                .contains("    aim: an interview by Fri 4 Dec; the last day for one that week\n");
         assertThat(Agenda.of(Plans.three()).today()).doesNotContain("last day");
     }
 

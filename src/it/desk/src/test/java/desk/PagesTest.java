@@ -73,10 +73,7 @@ class PagesTest {
                                 Contact.of(hostile, "VP " + hostile, ZoneId.of("America/Chicago"))
                                         .withPhone("+1 312 555 0100"),
                                 Contact.of("Sam " + hostile, "Recruiter " + hostile)));
-        assertThat(page("jo", page))
-                .hasStatusOk()
-                .bodyText()
-                .doesNotContain("<script>alert", "12321");
+        assertThat(page("jo", page)).hasStatusOk().bodyText().doesNotContain("<script>alert", "12321");
     }
 
     @Test
