@@ -5,28 +5,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.followup.model.Contact;
 import dev.followup.model.ResearchSource;
+import dev.followup.model.Spelling;
 import dev.followup.model.Submission;
 import dev.followup.role.Role;
 import dev.followup.spi.ContactSource;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Finds people on an employer's website: on the page that the draft names, and on the pages "about us", "team", "management"
- * to which it links, a few at most. It reads schema.org persons, in JSON-LD and in attributes, and a name beside a title in
- * plain markup. Who is who the library decides: people of human resources are found and told apart like everyone else.
+ * to which it links, a few at most. It reads persons of schema.org and h-cards, and leaves cards, lists and tables to
+ * {@link TeamPage}. Who is who the library decides: people of human resources are found and told apart like everyone else.
  */
 public final class AboutPages implements ContactSource {
     private static final int MOST_PAGES = 6;
@@ -37,16 +41,29 @@ public final class AboutPages implements ContactSource {
                     + " uns|unternehmen|geschäftsführung|équipe|direction|qui sommes|equipo|nosotros|empresa",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Two to five words, each with a capital, particles aside. */
-    private static final Pattern NAME =
-            Pattern.compile("(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl-Ing)\\.? )*\\p{Lu}[\\p{L}'’.-]*(?:"
-                    + " (?:van|von|de|der|den|del|da|di|la|le|el|al|bin))*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
+    private static final String MEMBER = "(?:employees?|founders?|members?)";
 
-    private static final Pattern HEADLINE = Pattern.compile("(?i)(about|contact|get|join|meet|our|read|the|why) .*");
+    /** Under these a page of schema.org names the people of an employer; elsewhere authors, reviewers and others. */
+    private static final Pattern STAFF = Pattern.compile("|@graph|mainEntity|itemListElement|item|" + MEMBER);
 
-    /** "Dana Ruiz, VP of Engineering", also with a dash or in brackets. */
-    private static final Pattern LINE =
-            Pattern.compile("(" + NAME.pattern() + ")\\s*(?:,|[-–—|:]|\\()\\s*([^()]{2,80})\\)?");
+    private static final String PERSON =
+            "[itemtype~=(?i)schema\\.org/Person], [typeof~=(?i)(?:^|[ :/])Person\\b], .h-card, .vcard";
+
+    /** Parts of a page that name people who are no staff, or nobody. */
+    private static final String OTHERS =
+            "script, style, noscript, template, nav, footer, aside, blockquote, label, select"
+                    + ", [itemprop~=^(?:author|creator|review)], [property~=(?:^|:)(?:author|creator|review)], .p-author, .h-entry"
+                    + ", [itemtype~=(?:Review|Article|Posting|Product)$], [typeof~=(?:Review|Article|Posting|Product)$]";
+
+    private static final Pattern OTHERS_CLASS = Pattern.compile("(?:^|[\\s_-])(?i:testimonials?|reviews?|quotes?"
+            + "|opinion\\w*|avis|comments?|authors?|byline|blog|news|jobs|vacanc\\w+|careers?|stellen\\w*|cookies?|consent"
+            + "|nav|navbar|menu|breadcrumbs?|sidebar|products?)(?![a-z])|^(?:site-|page-)?footer\\b");
+
+    private static final Pattern OTHERS_HEADING = Pattern.compile("(?iU)\\b(?:hiring|jobs?|vacanc\\w+|careers|join us"
+            + "|join (?:our|the) team|work (?:with|for) us|open (?:positions|roles)|testimonials?|reviews?|stories"
+            + "|(?:kind|happy) \\w+|our (?:clients|customers)|blog|news|notes|stellen\\w*|karriere|kundenstimmen|referenzen"
+            + "|aktuelles|emplois?|recrutons|carrières|témoignages|actualités|empleo|vacantes|opiniones|testimonios"
+            + "|noticias)\\b");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -96,7 +113,7 @@ public final class AboutPages implements ContactSource {
     private Document fetched(String url) {
         try {
             return fetch.page(url);
-        } catch (IOException unreachable) {
+        } catch (IOException | IllegalArgumentException unreachable) {
             return null; // the other pages may be there
         }
     }
@@ -106,10 +123,17 @@ public final class AboutPages implements ContactSource {
                 .filter(link ->
                         ABOUT.matcher(link.text() + " " + link.attr("href")).find())
                 .map(link -> link.absUrl("href").replaceAll("#.*", ""))
-                .filter(url -> url.startsWith("http")
-                        && website.getHost().equals(URI.create(url).getHost()))
+                .filter(url -> url.startsWith("http") && isAt(website, url))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isAt(URI website, String url) {
+        try {
+            return Objects.equals(website.getHost(), new URI(url).getHost());
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
     }
 
     /** The people of one page, each once. */
@@ -117,77 +141,117 @@ public final class AboutPages implements ContactSource {
         Map<String, Contact> people = new LinkedHashMap<>();
         for (Element script : page.select("script[type=application/ld+json]")) {
             try {
-                inJson(JSON.readTree(script.data()), people);
+                inJson("", JSON.readTree(script.data()), "", people);
             } catch (JsonProcessingException broken) {
                 continue; // a page may be read without it
             }
         }
-        for (Element person : page.select("[itemtype~=(?i)schema.org/Person]")) {
-            add(people, property(person, "name"), property(person, "jobTitle"), property(person, "telephone"));
-        }
-        page.select("script, style, nav, footer, noscript").remove();
-        for (Element element : page.select("h2, h3, h4, h5, h6, strong, b, dt, figcaption, td, th, p, span, div")) {
-            inMarkup(element, people);
-        }
-        for (Element element : page.select("li, p, td, dd, figcaption, h3, h4")) {
-            Matcher line = LINE.matcher(element.text());
-            if (line.matches()) {
-                addIfTitle(people, line.group(1), line.group(2));
+        Document staff = page.clone();
+        removeOthers(staff);
+        for (Element person : staff.select(PERSON)) {
+            String title = property(person, "jobTitle", ".p-job-title, .p-role, .title, .role");
+            boolean member = person.is("[itemprop~=" + MEMBER + "], [property~=(?:^|:)" + MEMBER + "$]");
+            String name = property(person, "name", ".p-name, .fn");
+            if ((member || !title.isEmpty())
+                    && !name.equals(title)
+                    && person.selectFirst(".fn.org, .p-name.p-org") == null) {
+                String phone = property(person, "telephone", ".p-tel, .tel");
+                add(people, name, title, phone);
             }
         }
+        TeamPage.people(staff).forEach(person -> add(people, person.name(), person.title(), person.phone()));
         return List.copyOf(people.values());
     }
 
-    private static void inJson(JsonNode node, Map<String, Contact> people) {
-        JsonNode type = node.path("@type");
-        if (type.asText().equals("Person") || type.toString().contains("\"Person\"")) {
-            add(
-                    people,
-                    node.path("name").asText(),
-                    node.path("jobTitle").asText(),
-                    node.path("telephone").asText());
+    /** What says by its markup, its class or its heading that it is about others. */
+    private static void removeOthers(Document page) {
+        Elements main = page.select("h1, main");
+        Set<Element> kept = new HashSet<>(main);
+        kept.addAll(main.parents());
+        for (Element part : page.body().children().select("*")) {
+            if (!kept.contains(part)
+                    && (part.is(OTHERS)
+                            || OTHERS_CLASS
+                                    .matcher(part.className() + " " + part.id())
+                                    .find())) {
+                part.remove();
+            }
         }
-        node.forEach(inner -> inJson(inner, people));
+        for (Element heading : page.select("h2, h3, h4, h5, h6")) {
+            String text = heading.text();
+            boolean there = heading.parent() != null;
+            if (there && OTHERS_HEADING.matcher(text).find() && Role.of(text).kind() == Role.Kind.OTHER) {
+                Element top = heading;
+                while (!top.parent().is("body") && top.parent().text().equals(text)) {
+                    top = top.parent();
+                }
+                removeBelow(top, heading.tagName());
+            }
+        }
     }
 
-    /** A name alone in an element, and the title in the next one, or in the next one of its parent. */
-    private static void inMarkup(Element element, Map<String, Contact> people) {
-        String name = element.text();
-        if (!NAME.matcher(name).matches()) {
+    /** Removes what stands between a heading and the next of its rank. */
+    private static void removeBelow(Element heading, String rank) {
+        Element next = heading.nextElementSibling();
+        while (next != null
+                && next.select("h1, h2, h3, h4, h5, h6").stream()
+                        .noneMatch(other -> other.tagName().compareTo(rank) <= 0)) {
+            Element below = next;
+            next = below.nextElementSibling();
+            below.remove();
+        }
+        heading.remove();
+    }
+
+    private static void inJson(String key, JsonNode node, String roleName, Map<String, Contact> people) {
+        if (node.isArray()) {
+            node.forEach(one -> inJson(key, one, roleName, people));
             return;
         }
-        Element next = element.nextElementSibling();
-        for (Element up = element;
-                next == null && up.parent() != null && up.parent().text().equals(name);
-                up = up.parent()) {
-            next = up.parent().nextElementSibling();
-        }
-        if (next != null) {
-            addIfTitle(people, name, next.text());
-        } else if (element.parent() != null) {
-            addIfTitle(people, name, element.parent().ownText());
-        }
-    }
-
-    private static String property(Element person, String name) {
-        Element property = person.selectFirst("[itemprop=" + name + "]");
-        return property == null ? "" : property.hasAttr("content") ? property.attr("content") : property.text();
-    }
-
-    /** Plain markup has many pairs of words: only a title that says what a person is makes one a person. */
-    private static void addIfTitle(Map<String, Contact> people, String name, String title) {
-        if (title.length() <= 80
-                && !HEADLINE.matcher(name).matches()
-                && Role.of(title).kind() != Role.Kind.OTHER
-                && Role.of(name).kind() == Role.Kind.OTHER) {
-            add(people, name, title, "");
+        String type = node.path("@type").toString();
+        if (type.contains("\"Person\"")) {
+            String name = text(node.path("name"));
+            String title = text(node.path("jobTitle"));
+            if (STAFF.matcher(key).matches() && (key.matches(MEMBER) || !title.isEmpty())) {
+                add(
+                        people,
+                        name.isEmpty() ? text(node.path("givenName")) + " " + text(node.path("familyName")) : name,
+                        title.isEmpty() ? roleName : title,
+                        text(node.path("telephone")));
+            }
+        } else if (!type.matches(".*(?:Review|Article|Posting|Product).*")) {
+            node.properties()
+                    .forEach(inner -> inJson(inner.getKey(), inner.getValue(), text(node.path("roleName")), people));
         }
     }
 
-    private static void add(Map<String, Contact> people, String name, String title, String phone) {
+    /** A text, the first of several, or the name of a thing. */
+    private static String text(JsonNode node) {
+        JsonNode one = node.isArray() ? node.path(0) : node;
+        return one.isObject() ? one.path("name").asText() : one.asText();
+    }
+
+    /** What a person's markup says; not what it says of someone or something within. */
+    private static String property(Element person, String name, String classes) {
+        return person.select("[itemprop=" + name + "], [property~=(?:^|:)" + name + "$], " + classes).stream()
+                .filter(property -> property.parent().closest("[itemscope], [typeof], .h-card, .vcard") == person)
+                .map(property -> property.hasAttr("content") ? property.attr("content") : property.text())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The first to say something of a person says it. */
+    private static void add(Map<String, Contact> people, String words, String title, String phone) {
+        NamedLine line = NamedLine.in(words);
+        String name = line != null && line.title().isEmpty() ? line.name() : words.strip();
         try {
-            Contact person = Contact.of(name.strip(), title.strip().replaceAll("^[,–—|-]\\s*", ""));
-            people.putIfAbsent(person.name(), phone.isBlank() ? person : person.withPhone(phone.strip()));
+            Contact person = people.computeIfAbsent(Spelling.name(name), key -> Contact.of(name, title.strip()));
+            if (person.role().title().isEmpty()) {
+                people.put(Spelling.name(name), person.withRole(Role.of(title.strip())));
+            }
+            if (!phone.isBlank() && person.phones().isEmpty()) {
+                people.put(Spelling.name(name), people.get(Spelling.name(name)).withPhone(phone.strip()));
+            }
         } catch (IllegalArgumentException noContact) {
             return; // a name that is none, a number that is none: nobody to call
         }

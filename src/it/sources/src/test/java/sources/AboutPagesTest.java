@@ -74,6 +74,101 @@ class AboutPagesTest {
     }
 
     @Test
+    void aNameMayHaveHonorificsDegreesInitialsANicknameAndCapitals() throws IOException {
+        assertThat(AboutPages.people(page("cards")))
+                .extracting(Contact::name)
+                .containsExactly(
+                        "Dr. med. vet. Orla Finnegan-Shaw",
+                        "ANDRÉS QUINTERO",
+                        "J. R. \"Bud\" Halvorsen III",
+                        "Wei-Ling Teo",
+                        "Maud O'Dea",
+                        "Piet van den Berg");
+    }
+
+    @Test
+    void whatOneCardShowsTheCardsBesideItShowToo() throws IOException {
+        assertThat(people("cards"))
+                .contains("ANDRÉS QUINTERO: Miller", "Wei-Ling Teo: Food Chemist", "Maud O'Dea: Mill Nurse")
+                .noneMatch(person -> person.contains("Golden Meadow") || person.contains("White Swan"));
+    }
+
+    @Test
+    void aNumberIsOfThePersonWhoseCardShowsIt() throws IOException {
+        assertThat(phones("cards")).containsExactly("+353515550101", "051 555 0102");
+        assertThat(phones("directory")).containsExactly("555-0161", "555-0162 ext. 12", "555-0171", "555-0172");
+        assertThat(phones("flat")).containsExactly("+44 1632 960556", "040 555 01 77");
+    }
+
+    @Test
+    void aTitleMayStandBelowANameOrAboveItOrInItsLine() throws IOException {
+        assertThat(people("flat"))
+                .containsExactly(
+                        "Salome Brandt: Chief Executive Officer",
+                        "Ivo Petrov: Toxicologist",
+                        "Gus Tillman: Kiln Operator",
+                        "Abena Owusu: Shift Manager",
+                        "Paul Rand: Chief Engineer",
+                        "Cal Weems: Boiler Operator",
+                        "Hana Kealoha: Managing Director",
+                        "Inge Zorn: Personalleiterin",
+                        "Ralf Ohm: Buchhalter",
+                        "Lena Fischer-Wolf: Lohnbuchhalterin",
+                        "Jens Timm: Inside Sales",
+                        "Lea Voss: Sales Director");
+    }
+
+    @Test
+    void theHeaderOfATableSaysWhichColumnIsWhat() throws IOException {
+        assertThat(people("directory"))
+                .containsExactly(
+                        "Bridget Halloran: Receptionist",
+                        "Kim Foreman: Accountant",
+                        "Theo Moss: Die Setter",
+                        "Kemi Adebayo: HR Generalist",
+                        "Walter Bragg: President",
+                        "Lonnie Fisk: Grinder",
+                        "Aoife Keane: Fork Lift Driver",
+                        "Colm Byrne: Yard Manager");
+    }
+
+    @Test
+    void whoPraisesOrWritesOrIsSoughtIsNoStaff() throws IOException {
+        assertThat(people("others")).isEmpty();
+    }
+
+    @Test
+    void personsInMarkupAreStaffUnlessTheyReviewOrWrite() throws IOException {
+        assertThat(people("marked"))
+                .containsExactly(
+                        "Ada Moor: ",
+                        "Bo Lund: Treasurer",
+                        "Cy Young: Plant Manager",
+                        "Fay Wren: Foreman",
+                        "Gil Hodge: mixer");
+        assertThat(phones("marked")).containsExactly("555-0111", "555-0122");
+    }
+
+    @Test
+    void aBrokenPageIsReadAsFarAsItGoes() throws IOException {
+        assertThat(people("broken")).containsExactly("Nia Bell: Laboratory Manager", "Ed Pratt: Foreman");
+        assertThat(AboutPages.people(Jsoup.parse(""))).isEmpty();
+        assertThat(AboutPages.people(Jsoup.parse("<div><h2>Jobs</h2></div><h2>Jobs")))
+                .isEmpty();
+        assertThat(AboutPages.people(Jsoup.parse("<frameset><frame>"))).isEmpty();
+        assertThat(AboutPages.people(Jsoup.parse("<div>".repeat(2_000) + "(".repeat(5_000))))
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkThatIsNoAddressIsNotFollowed() {
+        Document page =
+                Jsoup.parse("<a href='https://[team'>Team</a> <a href='/a b/team'>Team</a>", DRAFT.website() + "");
+
+        assertThat(new AboutPages(url -> page).find(DRAFT)).isEmpty();
+    }
+
+    @Test
     void aSiteThatCannotBeReachedHasNobody() {
         assertThat(new AboutPages(url -> page(null)).find(DRAFT)).isEmpty();
         assertThat(new AboutPages().find(DRAFT.withWebsite(null))).isEmpty();
@@ -82,6 +177,12 @@ class AboutPagesTest {
     private static List<String> people(String name) throws IOException {
         return AboutPages.people(page(name)).stream()
                 .map(person -> person.name() + ": " + person.role().title())
+                .toList();
+    }
+
+    private static List<String> phones(String name) throws IOException {
+        return AboutPages.people(page(name)).stream()
+                .flatMap(person -> person.phones().stream())
                 .toList();
     }
 
