@@ -8,10 +8,18 @@ import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.Outcome;
 import dev.followup.model.Submission;
+import dev.followup.model.Touch;
 import dev.followup.plan.CallPlan;
+import dev.followup.plan.Closed;
+import dev.followup.plan.NextStep;
 import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Progress;
 import dev.followup.plan.Reason;
+import dev.followup.plan.Research;
+import dev.followup.plan.Rule;
 import dev.followup.store.InMemoryFollowUpStore;
+import dev.followup.text.Agenda;
+import dev.followup.text.Wording;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,13 +27,17 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
- * The life of one follow-up as the plan tells it: three weeks of November 2027, in which the clocks of New York go
- * back (Sunday the 7th), those of the caller in Phoenix do not, and Thanksgiving (Thursday the 25th) is a holiday.
+ * Three weeks of a job search as the plan tells them, in November 2027: the clocks of New York go back on Sunday the 7th,
+ * those of Jo in Phoenix do not; Jo is away on the 18th and 19th; Thanksgiving is Thursday the 25th.
+ *
+ * <p>Jo has a friend, Ana Costa, who knows somebody at Acme; and a recruiter's posting that does not say which bank it is.
  */
 class StoryTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -34,106 +46,174 @@ class StoryTest {
             BusinessCalendar.weekdays().without(LocalDate.of(2027, 11, 25)); // a Thursday
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
+    private static final Wording WORDS = Wording.in(Locale.ENGLISH).inYear(2027);
+
+    private static final Contact DANA =
+            Contact.of("Dana Ruiz", "VP of Engineering", NEW_YORK).withPhone("+1 212 555 0100");
+    private static final Contact LIU =
+            Contact.of("Liu Wei", "Head of Payments", NEW_YORK).withPhone("+1 212 555 0150");
 
     private final StringBuilder story = new StringBuilder();
     private Instant now = Instant.EPOCH;
-    private int calls;
+    private int facts;
 
     private final JobSearch search = JobSearch.of(
             "story",
             new InMemoryFollowUpStore(),
             FollowUpPolicy.builder()
                     .calendars(contact -> UNITED_STATES)
-                    .caller(PHOENIX, UNITED_STATES, CallHours.between(LocalTime.of(7, 0), LocalTime.of(15, 0)))
+                    .hours(contact -> CallHours.between(LocalTime.of(8, 0), LocalTime.of(18, 0)))
+                    .caller(PHOENIX, UNITED_STATES, CallHours.between(LocalTime.of(6, 0), LocalTime.of(16, 0)))
+                    .away(LocalDate.of(2027, 11, 18), LocalDate.of(2027, 11, 19)) // a Thursday, a Friday
                     .build(),
             new MovableClock());
 
     @Test
-    void aFollowUpLivesThroughAClockChangeAndThanksgivingUntilAnInterviewIsWon() {
+    void twoFollowUpsLiveThroughThreeWeeksUntilAnInterviewIsWon() {
         at("2027-11-02T10:00"); // a Tuesday
         search.sent(Submission.resume("acme-42", "Acme", "Backend Engineer", LocalDate.of(2027, 11, 2)) // a Tuesday
-                .withContacts(
-                        Contact.of("Dana Ruiz", "VP of Engineering", NEW_YORK).withPhone("+1 212 555 0100")));
-        tell("The resume is sent.");
+                .withReferredBy("Ana Costa"));
+        tell("acme-42", "A resume goes to Acme, where Ana Costa knows somebody.");
+        at("2027-11-03T18:00"); // a Wednesday
+        search.update("acme-42", known -> known.withContact(DANA));
+        tell("acme-42", "Ana Costa says: talk to Dana Ruiz.");
 
-        call("2027-11-05T10:05", Outcome.NO_ANSWER); // a Friday
-        call("2027-11-08T14:10", Outcome.VOICEMAIL_LEFT); // a Monday
+        call("2027-11-05T10:05", Outcome.VOICEMAIL_LEFT); // a Friday
+        call("2027-11-09T11:00", Outcome.GATEKEEPER_REFUSED); // a Tuesday
+
+        at("2027-11-10T09:00"); // a Wednesday
+        search.sent(
+                Submission.letter("bank-7", "a large bank", "Data Engineer", LocalDate.of(2027, 11, 10)) // a Wednesday
+                        .withEmployerHidden(true));
+        tell("bank-7", "A letter answers a posting that hides who hires.");
+
+        call("2027-11-10T17:10", Outcome.MESSAGE_TAKEN); // a Wednesday
+        at("2027-11-11T14:00"); // a Thursday
+        search.update(
+                "bank-7",
+                known -> known.withEmployer("Liberty Bank")
+                        .withEmployerHidden(false)
+                        .withContact(LIU));
+        tell("bank-7", "A sentence of the posting stands on the pages of Liberty Bank too.");
+        call("2027-11-12T09:30", Outcome.UNDECIDED, attempt -> attempt.withIncoming(true)); // a Friday
+        at("2027-11-15T16:00"); // a Monday
+        search.record(Touch.received("mail-1", "acme-42", now, Touch.Channel.EMAIL));
+        tell("acme-42", "Dana Ruiz asks for a sample of code by e-mail.");
+        call("2027-11-15T16:30", "bank-7", LIU, Outcome.NOT_INTERESTED, attempt -> attempt); // a Monday
         call(
-                "2027-11-10T11:00", // a Wednesday
-                Outcome.GATEKEEPER_REFUSED,
-                attempt -> attempt.withNotBefore(LocalDate.of(2027, 11, 22))); // a Monday
-        at("2027-11-23T08:30"); // a Tuesday
-        tell("Monday went by without a call.");
-        call("2027-11-23T15:20", Outcome.SENT_TO_HR); // a Tuesday
-        call(
-                "2027-11-26T09:30", // a Friday
+                "2027-11-24T08:20", // a Wednesday
                 Outcome.CALL_BACK,
-                attempt -> attempt.withCallBackAt(instant("2027-11-26T17:30")));
-        call("2027-11-26T17:31", Outcome.INTERVIEW_WON); // a Friday
+                attempt -> attempt.withCallBackAt(instant("2027-11-24T18:30"))); // a Wednesday
+        call("2027-11-24T18:31", Outcome.INTERVIEW_WON); // a Wednesday
+        story.append(Agenda.of(search.plan())
+                .with(Progress.of(search.facts(), PHOENIX))
+                .today());
 
         assertThat(story.toString()).isEqualTo("""
-                == Tue 2 Nov 10:00 in New York: The resume is sent.
-                Fri 5 Nov 10:00 to 17:00 (from 07:00 here): FIRST_CALL, a message if nobody answers
-                    FIRST_CALL {document=RESUME, sentOn=2027-11-02, due=2027-11-05}
-                    MANAGER {title=VP of Engineering}
-                    FIRST_MESSAGE {}
-                    INTERVIEW_NEXT_WEEK {by=2027-11-12}
+                == Tue 2 Nov 10:00 in New York. A resume goes to Acme, where Ana Costa knows somebody.
+                Find out by Fri 5 Nov: who leads the team that is hiring?
+                    1. ask Ana Costa, who referred you
+                    2. read About Us and the management team on their website
+                    3. call the reception (look up the number), do not be put through to human resources
+                    4. look up Acme in a research service such as Hoovers, ThomasNet or Lead411
+                    nobody is known there yet
+                    your resume went out on Tue 2 Nov: the first call is due Fri 5 Nov
+                    next source: who referred you
 
-                == Fri 5 Nov 10:05 in New York: NO_ANSWER
-                Mon 8 Nov 12:00 to 17:00 (from 10:00 here): NEXT_TRY, a message if nobody answers
-                    NEXT_CALL {outcome=NO_ANSWER, on=2027-11-05, due=2027-11-08}
-                    OTHER_HALF {half=AFTERNOON, at=10:05}
-                    MANAGER {title=VP of Engineering}
-                    ATTEMPT {attempt=2, limit=5}
-                    FIRST_MESSAGE {}
-                    INTERVIEW_THIS_WEEK {by=2027-11-12}
+                == Wed 3 Nov 18:00 in New York. Ana Costa says: talk to Dana Ruiz.
+                Call Dana Ruiz Fri 5 Nov 09:00 to 18:00 (from 06:00 here; useful until Thu 11 Nov)
+                    leave a message: it is the first one
+                    your resume went out on Tue 2 Nov: the first call is due Fri 5 Nov
+                    a manager ("VP")
+                    you were referred: that opens doors
+                    aim at an interview by Fri 12 Nov, in the next week
 
-                == Mon 8 Nov 14:10 in New York: VOICEMAIL_LEFT
-                Wed 10 Nov 09:00 to 17:00 (from 07:00 here): NEXT_TRY, no message
-                    NEXT_CALL {outcome=VOICEMAIL_LEFT, on=2027-11-08, due=2027-11-10}
-                    MANAGER {title=VP of Engineering}
-                    ATTEMPT {attempt=3, limit=5}
-                    NO_MORE_MESSAGES {left=1}
-                    INTERVIEW_THIS_WEEK {by=2027-11-12}
+                == Fri 5 Nov 10:05 in New York. Dana Ruiz: you left a voicemail.
+                Call Dana Ruiz Tue 9 Nov 08:00 to 18:00 (from 06:00 here; useful until Thu 11 Nov)
+                    leave no message: 1 was left already
+                    Fri 5 Nov: you left a voicemail, so the next call is due Tue 9 Nov
+                    a manager ("VP")
+                    you were referred: that opens doors
+                    call 2 of at most 5
+                    aim at an interview by Fri 12 Nov, in the same week
 
-                == Wed 10 Nov 11:00 in New York: GATEKEEPER_REFUSED
-                Mon 22 Nov 12:00 to 17:00 (from 10:00 here): NEXT_TRY, no message
-                    NOT_BEFORE {on=2027-11-10, due=2027-11-22}
-                    OTHER_HALF {half=AFTERNOON, at=11:00}
-                    MANAGER {title=VP of Engineering}
-                    ATTEMPT {attempt=4, limit=5}
-                    NO_MORE_MESSAGES {left=1}
-                    INTERVIEW_THIS_WEEK {by=2027-11-26}
+                == Tue 9 Nov 11:00 in New York. Dana Ruiz: not put through.
+                Call Dana Ruiz Wed 10 Nov 17:00 to 18:00 (from 15:00 here; useful until Thu 11 Nov)
+                    leave no message: 1 was left already
+                    Tue 9 Nov: not put through, so the next call is due Wed 10 Nov
+                    from 17:00 to 18:00 this time, at the edge of the day, as at 11:00 they did not put you through
+                    a manager ("VP")
+                    you were referred: that opens doors
+                    call 3 of at most 5
+                    aim at an interview by Fri 12 Nov, in the same week
 
-                == Tue 23 Nov 08:30 in New York: Monday went by without a call.
-                Tue 23 Nov 12:00 to 17:00 (from 10:00 here): NEXT_TRY, no message
-                    NOT_BEFORE {on=2027-11-10, due=2027-11-22}
-                    OTHER_HALF {half=AFTERNOON, at=11:00}
-                    MANAGER {title=VP of Engineering}
-                    LATE {due=2027-11-22, days=1, closed=0}
-                    ATTEMPT {attempt=4, limit=5}
-                    NO_MORE_MESSAGES {left=1}
-                    INTERVIEW_THIS_WEEK {by=2027-11-26}
+                == Wed 10 Nov 09:00 in New York. A letter answers a posting that hides who hires.
+                Find out by Mon 15 Nov: which company is behind it?
+                    1. search the web for sentences of the posting, companies often carry it under their own name
+                    2. look for companies of that trade and place in a research service such as Hoovers, ThomasNet or Lead411
+                    the posting hides who hires
+                    your letter went out on Wed 10 Nov: the first call is due Sat 13 Nov
+                    Sat 13 Nov is no working day for either of you; Mon 15 Nov is the next
+                    next source: the company's website
 
-                == Tue 23 Nov 15:20 in New York: SENT_TO_HR
-                Fri 26 Nov 09:00 to 17:00 (from 07:00 here): NEXT_TRY, a message if nobody answers
-                    NEXT_CALL {outcome=SENT_TO_HR, on=2027-11-23, due=2027-11-26}
-                    MANAGER {title=VP of Engineering}
-                    ATTEMPT {attempt=5, limit=5}
-                    LAST_MESSAGE {}
-                    INTERVIEW_NEXT_WEEK {by=2027-12-03}
+                == Wed 10 Nov 17:10 in New York. Dana Ruiz: your message was taken.
+                Call Dana Ruiz Fri 12 Nov 08:00 to 18:00 (from 06:00 here; useful until Wed 17 Nov)
+                    leave no message: 1 was left already
+                    Wed 10 Nov: your message was taken, so the next call is due Fri 12 Nov
+                    a manager ("VP")
+                    you were referred: that opens doors
+                    call 4 of at most 5
+                    aim at an interview by Fri 19 Nov, in the next week
 
-                == Fri 26 Nov 09:30 in New York: CALL_BACK
-                Fri 26 Nov 17:30 to 18:30 (from 15:30 here): AGREED, a message if nobody answers
-                    AGREED {at=2027-11-26T22:30:00Z, zone=America/New_York}
-                    AGREED_OUTSIDE_HOURS {at=2027-11-26T22:30:00Z, zone=America/New_York}
-                    MANAGER {title=VP of Engineering}
-                    AGREED_MESSAGE {}
-                    INTERVIEW_NEXT_WEEK {by=2027-12-03}
+                == Thu 11 Nov 14:00 in New York. A sentence of the posting stands on the pages of Liberty Bank too.
+                Call Liu Wei Mon 15 Nov 08:00 to 18:00 (from 06:00 here; useful until Wed 17 Nov)
+                    leave a message: it is the first one
+                    your letter went out on Wed 10 Nov: the first call is due Sat 13 Nov
+                    Sat 13 Nov is no working day for either of you; Mon 15 Nov is the next
+                    a manager ("Head")
+                    aim at an interview by Fri 19 Nov, in the same week
 
-                == Fri 26 Nov 17:31 in New York: INTERVIEW_WON
-                    WON {}
+                == Fri 12 Nov 09:30 in New York. Dana Ruiz phones: undecided.
+                Call Dana Ruiz Tue 23 Nov 08:00 to 18:00 (from 06:00 here; useful until Wed 24 Nov)
+                    leave no message: 1 was left already
+                    Fri 12 Nov: undecided, so the next call is due Tue 23 Nov
+                    you are away from Thu 18 Nov to Fri 19 Nov: the call is due Tue 23 Nov
+                    a manager ("VP")
+                    you were referred: that opens doors
+                    call 4 of at most 5
+                    aim at an interview by Fri 26 Nov, in the same week
 
+                == Mon 15 Nov 16:00 in New York. Dana Ruiz asks for a sample of code by e-mail.
+                Call Dana Ruiz Wed 24 Nov 08:00 to 18:00 (from 06:00 here; useful until Wed 24 Nov)
+                    leave no message: 1 was left already
+                    e-mail from them on Mon 15 Nov: the next call is due Wed 24 Nov
+                    you are away from Thu 18 Nov to Fri 19 Nov: the call is due Wed 24 Nov
+                    a manager ("VP")
+                    you were referred: that opens doors
+                    call 4 of at most 5
+                    aim at an interview by Fri 26 Nov, in the same week
+
+                == Mon 15 Nov 16:30 in New York. Liu Wei: not interested.
+                Nothing more to do
+                    they declined
+
+                == Wed 24 Nov 08:20 in New York. Dana Ruiz: wants another call.
+                Call Dana Ruiz Wed 24 Nov 18:30 to 19:30 (from 16:30 here; useful until Wed 24 Nov)
+                    leave a message: the call was agreed
+                    agreed for Wed 24 Nov 18:30 in New York
+                    agreed for Wed 24 Nov 18:30 in New York, outside the usual days or hours: a promise is kept all the same
+                    a manager ("VP")
+                    you were referred: that opens doors
+                    call 5 of at most 5
+                    aim at an interview by Fri 26 Nov, in the same week
+
+                == Wed 24 Nov 18:31 in New York. Dana Ruiz: agreed to an interview.
+                Nothing more to do
+                    the interview is won
+
+                Today, Wed 24 Nov: nothing to do, enjoy the day
+                So far 2 sent, 6 calls, 4 conversations, 1 interview won: well done, go on like this
+                Nothing else is planned. Send the next resume: each one gets its call.
                 """);
     }
 
@@ -142,9 +222,16 @@ class StoryTest {
     }
 
     private void call(String time, Outcome outcome, UnaryOperator<CallAttempt> withMore) {
+        call(time, "acme-42", DANA, outcome, withMore);
+    }
+
+    private void call(
+            String time, String submission, Contact callee, Outcome outcome, UnaryOperator<CallAttempt> withMore) {
         at(time);
-        search.record(withMore.apply(CallAttempt.of("call-" + ++calls, "acme-42", "Dana Ruiz", now, outcome)));
-        tell(outcome.toString());
+        CallAttempt attempt =
+                withMore.apply(CallAttempt.of("call-" + ++facts, submission, callee.name(), now, outcome));
+        search.record(attempt);
+        tell(submission, callee.name() + (attempt.incoming() ? " phones: " : ": ") + WORDS.of(outcome) + '.');
     }
 
     private void at(String time) {
@@ -155,35 +242,54 @@ class StoryTest {
         return LocalDateTime.parse(time).atZone(NEW_YORK).toInstant();
     }
 
-    private void tell(String happened) {
+    /** What happened, and what comes next about that submission. */
+    private void tell(String submission, String happened) {
         story.append("== ")
                 .append(LocalDateTime.ofInstant(now, NEW_YORK).format(MOMENT))
-                .append(" in New York: ")
+                .append(" in New York. ")
                 .append(happened)
                 .append('\n');
         CallPlan plan = search.plan();
-        for (PlannedCall call : plan.calls()) {
-            story.append(call.opensAt().format(MOMENT))
+        NextStep step = plan.stepFor(submission).orElseThrow();
+        if (step instanceof PlannedCall call) {
+            story.append("Call ")
+                    .append(call.contact().name())
+                    .append(' ')
+                    .append(call.opensAt().format(MOMENT))
                     .append(" to ")
                     .append(call.closesAt().toLocalTime())
                     .append(" (from ")
                     .append(call.opensAt().withZoneSameInstant(PHOENIX).toLocalTime())
-                    .append(" here): ")
-                    .append(call.purpose())
-                    .append(call.voicemail() ? ", a message if nobody answers" : ", no message")
+                    .append(" here; useful until ")
+                    .append(WORDS.of(call.usefulUntil()))
+                    .append(call.voicemail() ? ")\n    leave a message: " : ")\n    leave no message: ")
+                    .append(said(step, reason -> reason.rule() == Rule.FEW_VOICEMAILS)
+                            .get(0))
                     .append('\n');
-            call.reasons().forEach(this::tell);
+        } else if (step instanceof Research research) {
+            story.append("Find out by ")
+                    .append(WORDS.of(research.by()))
+                    .append(": ")
+                    .append(WORDS.of(research))
+                    .append('\n');
+            int number = 0;
+            for (Research.Step one : research.steps()) {
+                story.append("    ")
+                        .append(++number)
+                        .append(". ")
+                        .append(WORDS.of(one, research))
+                        .append('\n');
+            }
+        } else if (step instanceof Closed) {
+            story.append("Nothing more to do\n");
         }
-        plan.closed().forEach(closed -> closed.reasons().forEach(this::tell));
+        said(step, reason -> reason.rule() != Rule.FEW_VOICEMAILS)
+                .forEach(reason -> story.append("    ").append(reason).append('\n'));
         story.append('\n');
     }
 
-    private void tell(Reason reason) {
-        story.append("    ")
-                .append(reason.code())
-                .append(' ')
-                .append(reason.details())
-                .append('\n');
+    private static List<String> said(NextStep step, Predicate<Reason> such) {
+        return step.reasons().stream().filter(such).map(WORDS::of).toList();
     }
 
     private final class MovableClock extends Clock {
