@@ -36,6 +36,16 @@ class LifeTest {
     }
 
     @Test
+    void aCallMadeLateMovesTheNextOne() {
+        Submission twoWeeksOld = sent("here", TUESDAY.minusWeeks(2));
+
+        assertThat(due(FollowUp.of(twoWeeksOld, List.of(call("here", WEDNESDAY, Outcome.VOICEMAIL_LEFT)))))
+                .isEqualTo(FRIDAY);
+        assertThat(due(FollowUp.of(twoWeeksOld, List.of(call("here", FRIDAY, Outcome.VOICEMAIL_LEFT)))))
+                .isEqualTo(NEXT_MONDAY.plusDays(1));
+    }
+
+    @Test
     void aCallAboutAnotherPositionDoesNotHastenTheFirstCall() {
         assertThat(due(FollowUp.of(sent("here", THURSDAY)), elsewhere(THURSDAY, Outcome.NO_ANSWER)))
                 .isEqualTo(NEXT_MONDAY);

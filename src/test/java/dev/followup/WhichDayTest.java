@@ -66,6 +66,25 @@ class WhichDayTest {
     }
 
     @Test
+    void todayIsTheDateWhereTheCallerIs() {
+        Instant now = Instant.parse("2026-12-03T02:00:00Z"); // a Thursday in Greenwich, a Wednesday in America
+        List<FollowUp> facts = List.of(FollowUp.of(sent("1", MONDAY.minusDays(7), CHICAGO)));
+
+        assertThat(FollowUpPolicy.builder()
+                        .caller(LOS_ANGELES, WEEKDAYS, OFFICE)
+                        .build()
+                        .plan(facts, now)
+                        .today())
+                .isEqualTo(WEDNESDAY);
+        assertThat(FollowUpPolicy.standard().plan(facts, now).today())
+                .as("without a caller where the first callee is")
+                .isEqualTo(WEDNESDAY);
+        assertThat(FollowUpPolicy.standard().plan(List.of(), now).today())
+                .as("without calls in Greenwich")
+                .isEqualTo(THURSDAY);
+    }
+
+    @Test
     void noCallIsDueAfterItsDateThoughTheHalfOfTheDayThatCountsIsOnAnother() {
         FollowUpPolicy fromChicago =
                 FollowUpPolicy.builder().caller(CHICAGO, WEEKDAYS, OFFICE).build();
