@@ -121,8 +121,8 @@ final class Brief {
                 ? null
                 : research.reasons().stream()
                         .filter(reason -> reason.code() == Reason.Code.OTHER_HALF)
-                        .map(reason ->
-                                Detail.HalfDay.valueOf((String) reason.details().get("half")))
+                        .map(reason -> Detail.HalfDay.valueOf(
+                                String.valueOf(reason.details().get("half"))))
                         .map(half -> moment.words().value(half))
                         .findFirst()
                         .orElse(null);
