@@ -122,9 +122,9 @@ class StoryTest {
 
                 == Wed 3 Nov 18:00 in New York. Ana Costa says: talk to Dana Ruiz.
                 Call Dana Ruiz Fri 5 Nov 09:00 to 18:00 (from 06:00 here; useful until Thu 11 Nov)
-                    leave a message: it is the first one
+                    leave a message: this is the first message
                     your resume went out on Tue 2 Nov: the first call is due Fri 5 Nov
-                    a manager ("VP")
+                    a manager ("VP" in the title)
                     you were referred: that opens doors
                     aim at an interview by Fri 12 Nov, in the next week
 
@@ -132,7 +132,7 @@ class StoryTest {
                 Call Dana Ruiz Tue 9 Nov 08:00 to 18:00 (from 06:00 here; useful until Thu 11 Nov)
                     leave no message: 1 was left already
                     Fri 5 Nov: you left a voicemail, so the next call is due Tue 9 Nov
-                    a manager ("VP")
+                    a manager ("VP" in the title)
                     you were referred: that opens doors
                     call 2 of at most 5
                     aim at an interview by Fri 12 Nov, in the same week
@@ -142,35 +142,35 @@ class StoryTest {
                     leave no message: 1 was left already
                     Tue 9 Nov: not put through, so the next call is due Wed 10 Nov
                     from 17:00 to 18:00 this time, at the edge of the day, as at 11:00 they did not put you through
-                    a manager ("VP")
+                    a manager ("VP" in the title)
                     you were referred: that opens doors
                     call 3 of at most 5
                     aim at an interview by Fri 12 Nov, in the same week
 
                 == Wed 10 Nov 09:00 in New York. A letter answers a posting that hides who hires.
                 Find out by Mon 15 Nov: which company is behind it?
-                    1. search the web for sentences of the posting, companies often carry it under their own name
+                    1. search the web for sentences from the posting (companies often publish it under their own name too)
                     2. look for companies of that trade and place in a research service such as Hoovers, ThomasNet or Lead411
                     the posting hides who hires
                     your letter went out on Wed 10 Nov: the first call is due Sat 13 Nov
-                    Sat 13 Nov is no working day for either of you; Mon 15 Nov is the next
+                    Sat 13 Nov is no working day for either of you, so Mon 15 Nov
                     next source: the company's website
 
                 == Wed 10 Nov 17:10 in New York. Dana Ruiz: your message was taken.
                 Call Dana Ruiz Fri 12 Nov 08:00 to 18:00 (from 06:00 here; useful until Wed 17 Nov)
                     leave no message: 1 was left already
                     Wed 10 Nov: your message was taken, so the next call is due Fri 12 Nov
-                    a manager ("VP")
+                    a manager ("VP" in the title)
                     you were referred: that opens doors
                     call 4 of at most 5
                     aim at an interview by Fri 19 Nov, in the next week
 
                 == Thu 11 Nov 14:00 in New York. A sentence of the posting stands on the pages of Liberty Bank too.
                 Call Liu Wei Mon 15 Nov 08:00 to 18:00 (from 06:00 here; useful until Wed 17 Nov)
-                    leave a message: it is the first one
+                    leave a message: this is the first message
                     your letter went out on Wed 10 Nov: the first call is due Sat 13 Nov
-                    Sat 13 Nov is no working day for either of you; Mon 15 Nov is the next
-                    a manager ("Head")
+                    Sat 13 Nov is no working day for either of you, so Mon 15 Nov
+                    a manager ("Head" in the title)
                     aim at an interview by Fri 19 Nov, in the same week
 
                 == Fri 12 Nov 09:30 in New York. Dana Ruiz phones: undecided.
@@ -178,7 +178,7 @@ class StoryTest {
                     leave no message: 1 was left already
                     Fri 12 Nov: undecided, so the next call is due Tue 23 Nov
                     you are away from Thu 18 Nov to Fri 19 Nov: the call is due Tue 23 Nov
-                    a manager ("VP")
+                    a manager ("VP" in the title)
                     you were referred: that opens doors
                     call 4 of at most 5
                     aim at an interview by Fri 26 Nov, in the same week
@@ -188,7 +188,7 @@ class StoryTest {
                     leave no message: 1 was left already
                     e-mail from them on Mon 15 Nov: the next call is due Wed 24 Nov
                     you are away from Thu 18 Nov to Fri 19 Nov: the call is due Wed 24 Nov
-                    a manager ("VP")
+                    a manager ("VP" in the title)
                     you were referred: that opens doors
                     call 4 of at most 5
                     aim at an interview by Fri 26 Nov, in the same week
@@ -202,7 +202,7 @@ class StoryTest {
                     leave a message: the call was agreed
                     agreed for Wed 24 Nov 18:30 in New York
                     agreed for Wed 24 Nov 18:30 in New York, outside the usual days or hours: a promise is kept all the same
-                    a manager ("VP")
+                    a manager ("VP" in the title)
                     you were referred: that opens doors
                     call 5 of at most 5
                     aim at an interview by Fri 26 Nov, in the same week
