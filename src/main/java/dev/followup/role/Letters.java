@@ -33,6 +33,8 @@ final class Letters {
     /** Characters from here on stand for nothing in Unicode. */
     private static final int PRIVATE = 0xE000;
 
+    private static final char QUOTATION = '"';
+
     private static final char CIRCLED_A = '\u24B6';
     private static final char CIRCLED_END = '\u24EA';
 
@@ -80,11 +82,28 @@ final class Letters {
     /** {@return the value of the character that starts here, even if it is written as several} */
     int at(String text, int i) {
         int value = values[text.charAt(i)];
-        if (value != IGNORED) {
-            return value;
+        return value == IGNORED ? looked(text, i) : value;
+    }
+
+    /** {@return the value of a character that depends on what stands beside it} */
+    private int looked(String text, int i) {
+        if (text.charAt(i) == QUOTATION) {
+            return abbreviates(text, i) ? IGNORED : COMMA;
         }
         int whole = whole(text, i);
         return whole < values.length ? values[whole] : beyond(whole);
+    }
+
+    /** {@return whether a quotation mark stands before the last letter of an abbreviation in Hebrew} */
+    private boolean abbreviates(String text, int i) {
+        int before = i - 1;
+        while (before >= 0 && text.charAt(before) != QUOTATION && values[text.charAt(before)] == IGNORED) {
+            before--;
+        }
+        return before >= 0
+                && i + 1 < text.length()
+                && text.charAt(i + 1) != ' '
+                && in(text.charAt(before), 0x05D0, 0x05EB);
     }
 
     /** {@return whether a letter starts here and nothing like it follows} */
@@ -216,27 +235,8 @@ final class Letters {
             return (char) (scriptOf(c) | STRANGE);
         }
         return switch (c) {
-            case ',',
-                    ';',
-                    ':',
-                    '(',
-                    ')',
-                    '[',
-                    ']',
-                    '{',
-                    '}',
-                    '–',
-                    '—',
-                    '―',
-                    '、',
-                    '，',
-                    '（',
-                    '）',
-                    '：',
-                    '،',
-                    '«',
-                    '»',
-                    '"' -> COMMA;
+            case ',', ';', ':', '(', ')', '[', ']', '{', '}', '–', '—', '―', '、', '，', '（', '）', '：', '،', '«', '»' ->
+                COMMA;
             case '/',
                     '|',
                     '\\',
@@ -260,6 +260,7 @@ final class Letters {
             case '&', '+', '＆' -> AMPERSAND;
             case '@', '＠' -> AT_SIGN;
             case '*', '_', '.' -> MARK;
+            case QUOTATION -> IGNORED; // unless it sets apart
             default ->
                 switch (Character.getType(c)) {
                     case Character.CONTROL,

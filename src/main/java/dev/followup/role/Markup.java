@@ -37,26 +37,8 @@ final class Markup {
 
     /** {@return the title with each entity as its character, as long as before; the same if it has none} */
     static String decoded(String title) {
-        String text = title.indexOf('"') > 0 ? withoutMarksOfAbbreviation(title) : title;
-        int start = text.indexOf('&');
-        return start < 0 || text.indexOf(';', start) < 0 ? text : decoded(text, start);
-    }
-
-    /** Hebrew sets a mark before the last letter of an abbreviation, often written as a quotation mark. */
-    private static String withoutMarksOfAbbreviation(String title) {
-        char[] text = title.toCharArray();
-        boolean hebrew = false;
-        for (int i = 1; i < text.length - 1; i++) {
-            hebrew |= isHebrew(text[i - 1]);
-            if (hebrew && text[i] == '"' && text[i - 1] != ' ' && text[i + 1] != ' ') {
-                text[i] = FILLER;
-            }
-        }
-        return hebrew ? new String(text) : title;
-    }
-
-    private static boolean isHebrew(char c) {
-        return c >= '\u05D0' && c <= '\u05EA';
+        int start = title.indexOf('&');
+        return start < 0 || title.indexOf(';', start) < 0 ? title : decoded(title, start);
     }
 
     private static String decoded(String title, int first) {

@@ -226,9 +226,9 @@ final class TitleGrammar {
         return (s & (GUARDED | GUARDED_BEFORE)) != 0 || guardsNext(s) ? s | PART_HEAD | GUARDED : head(s, LEADS);
     }
 
-    /** {@return the state before a phrase that names somebody of a field: the one who is guarded, after a gatekeeper} */
-    static long beforeSomebody(long s) {
-        return guardsNext(s) ? s | GUARDED : s;
+    /** {@return the state after a phrase that names a field and somebody in it, who may be the one that is guarded} */
+    static long somebodyOf(long s, WordClass field) {
+        return word(word(guardsNext(s) ? s | GUARDED : s, field), WordClass.RANK);
     }
 
     /** {@return the state after who guards a phone: of the one before, if that leads human resources: HR director's PA} */

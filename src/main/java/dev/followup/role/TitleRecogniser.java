@@ -74,76 +74,52 @@ final class TitleRecogniser {
         long state = TitleGrammar.START;
         int common = spoken;
         boolean ambiguous = false;
-        int length = title.length();
         int wordLength = 0;
         int aheadAt = -1;
         long ahead = 0;
+        int length = title.length();
         int i = 0;
         while (i < length) {
             int start = i;
             int value = letters.at(title, i);
             WordClass read = WordClass.PLAIN;
-            if (value >= Letters.STRANGE) {
+            if (value < Letters.STRANGE) {
+                i = value > Letters.IGNORED ? genderMarks.end(title, start, value) : start + 1;
+                if (i == start) {
+                    i++;
+                    state = separator(state, separatorAt(title, start, value, wordLength));
+                }
+            } else {
                 long word = start == aheadAt ? ahead : words.read(title, start);
                 int symbol = WordReader.symbol(word);
-                int first = WordReader.first(word);
                 i = WordReader.end(word);
                 wordLength = i - start;
                 if (symbol == WordReader.SUSPECT) {
                     state = TitleGrammar.suspect(state);
                 } else {
-                    read = WordClass.at(vocabulary.classOf(symbol));
-                    int languages = vocabulary.languagesOf(symbol);
-                    boolean head = false;
-                    if (first != Vocabulary.UNKNOWN) {
-                        WordClass modifier = WordClass.at(vocabulary.classOf(first));
-                        state = TitleGrammar.word(state, modifier);
-                        if (evidence != null) {
-                            evidence.read(modifier, start, i);
-                        }
-                    }
+                    state = modified(state, WordReader.first(word), start, i, evidence);
+                    int phrase = 0;
                     if (vocabulary.phraseStart(symbol) != Trie.DEAD) {
                         aheadAt = nextWord(title, i, wordLength);
-                        if (aheadAt < length) {
-                            ahead = joins(title, aheadAt) ? 0 : words.read(title, aheadAt);
-                            long phrase = phrase(title, vocabulary.phraseStart(symbol), aheadAt, ahead);
-                            if (phrase != 0 && vocabulary.mayStart(symbol, (int) phrase)) {
-                                i = (int) (phrase >>> 32);
-                                WordClass whole = WordClass.at(vocabulary.phraseClass((int) phrase));
-                                languages = vocabulary.phraseLanguages((int) phrase);
-                                head = vocabulary.namesHead((int) phrase);
-                                // what a recruiter does says no less than the word itself
-                                read = read == WordClass.RECRUITER && whole == WordClass.RECRUITER_FIELD ? read : whole;
-                            }
+                        ahead = aheadAt == length || joins(title, aheadAt) ? 0 : words.read(title, aheadAt);
+                        long found = aheadAt < length && (ahead == 0 || goesOn(ahead))
+                                ? phrase(title, vocabulary.phraseStart(symbol), aheadAt, ahead)
+                                : 0;
+                        if (found != 0 && vocabulary.mayStart(symbol, (int) found)) {
+                            phrase = (int) found;
+                            i = (int) (found >>> Integer.SIZE);
                         }
                     }
-                    if (read == WordClass.UNKNOWN && wordLength == 1 && Letters.isSpaced(value)) {
-                        read = WordClass.PLAIN; // an initial
-                    }
-                    if (symbol == vocabulary.hours && i - start == 2 && isHours(title, start, i)) {
-                        read = WordClass.PLAIN;
-                    }
+                    read = phrase == 0 ? wordClass(title, start, i, value, symbol) : phraseClass(symbol, phrase);
+                    int languages = phrase == 0 ? vocabulary.languagesOf(symbol) : vocabulary.phraseLanguages(phrase);
                     if (read.isNeverField() && i - start <= LONGEST_AMBIGUOUS) {
                         ambiguous |= languages != ALL_LANGUAGES;
-                        boolean foreign =
-                                (languages & spoken) == 0 || (languages == ENGLISH && (common & ENGLISH) == 0);
-                        read = foreign ? WordClass.PLAIN : read;
+                        read = isForeign(languages, spoken, common) ? WordClass.PLAIN : read;
                     }
                     common &= wordLength == 1 && Letters.isSpaced(value) ? ALL_LANGUAGES : languages;
-                    state = TitleGrammar.word(head ? TitleGrammar.beforeSomebody(state) : state, read);
-                    if (head) {
-                        state = TitleGrammar.word(state, WordClass.RANK);
-                    }
-                }
-            } else {
-                i++;
-                if (value > Letters.IGNORED) {
-                    int past = genderMarks.end(title, start, value);
-                    if (past > start) {
-                        i = past;
-                    } else {
-                        state = separator(state, separatorAt(title, start, value, wordLength));
-                    }
+                    state = phrase != 0 && vocabulary.namesHead(phrase)
+                            ? TitleGrammar.somebodyOf(state, read)
+                            : TitleGrammar.word(state, read);
                 }
             }
             if (evidence != null) {
@@ -156,6 +132,38 @@ final class TitleRecogniser {
             evidence.settle(end);
         }
         return ambiguous && common == 0 && spoken == ALL_LANGUAGES ? end | OTHER_LANGUAGES : end;
+    }
+
+    /** {@return the state after the first part of a compound, if there is one} */
+    private long modified(long state, int first, int start, int end, @Nullable Evidence evidence) {
+        if (first == Vocabulary.UNKNOWN) {
+            return state;
+        }
+        WordClass modifier = WordClass.at(vocabulary.classOf(first));
+        if (evidence != null) {
+            evidence.read(modifier, start, end);
+        }
+        return TitleGrammar.word(state, modifier);
+    }
+
+    private WordClass wordClass(String title, int start, int end, int value, int symbol) {
+        WordClass read = WordClass.at(vocabulary.classOf(symbol));
+        boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);
+        boolean hours = symbol == vocabulary.hours && end - start == 2 && isHours(title, start, end);
+        return initial || hours ? WordClass.PLAIN : read;
+    }
+
+    /** {@return the class of a phrase; what a recruiter does says no less than the word itself} */
+    private WordClass phraseClass(int symbol, int phrase) {
+        WordClass whole = WordClass.at(vocabulary.phraseClass(phrase));
+        return whole == WordClass.RECRUITER_FIELD && vocabulary.classOf(symbol) == WordClass.RECRUITER.number()
+                ? WordClass.RECRUITER
+                : whole;
+    }
+
+    /** {@return whether a word is of other languages than those of the title: spoken in it, and common to its words so far} */
+    private static boolean isForeign(int languages, int spoken, int common) {
+        return (languages & spoken) == 0 || (languages == ENGLISH && (common & ENGLISH) == 0);
     }
 
     /** {@return the languages that most words of the title belong to, those aside that speak against a call} */
@@ -270,10 +278,16 @@ final class TitleRecogniser {
                 node = next;
             }
             if (vocabulary.phraseClass(node) != 0) {
-                found = (long) i << 32 | node;
+                found = (long) i << Integer.SIZE | node;
             }
         }
         return found;
+    }
+
+    private boolean goesOn(long word) {
+        int first = WordReader.first(word);
+        int symbol = first == Vocabulary.UNKNOWN ? WordReader.symbol(word) : first;
+        return symbol != WordReader.SUSPECT && vocabulary.goesOn(symbol);
     }
 
     private boolean isSkipped(int symbol) {

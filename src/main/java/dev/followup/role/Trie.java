@@ -41,6 +41,21 @@ final class Trie {
         return child < c.length && (c[child] & LABEL) == label ? child : DEAD;
     }
 
+    /** {@return what stands at a node: to walk on from there without looking it up again; 0 beyond the last} */
+    int cell(int node) {
+        int[] c = cells;
+        return node < c.length ? c[node] : 0;
+    }
+
+    /** {@return the node where a child stands, if there is such a child: if its cell {@link #isChild says so}} */
+    static int childOf(int cell, int label) {
+        return (cell >>> LABEL_BITS) + label;
+    }
+
+    static boolean isChild(int cell, int label) {
+        return (cell & LABEL) == label;
+    }
+
     int value(int node) {
         return values[node];
     }

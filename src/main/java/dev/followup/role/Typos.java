@@ -9,17 +9,28 @@ import java.util.BitSet;
 final class Typos {
     static final int SHORTEST = 5;
 
+    /** In a shorter word one letter may be near both its ends. */
+    private static final int TWO_ENDS = 7;
+
     static final int LONGEST = 24;
 
     static final long FACTOR = 0x9E3779B97F4A7C15L;
     /** The place of the lost letter of a word that lost none. */
     static final int WHOLE = 63;
 
+    private static final int ENDS = 1 << 10;
+
     private long[] hashes = new long[1 << 11];
     private long[] found = new long[1 << 11];
     private int size;
     private final long[] powers = new long[LONGEST];
     private final BitSet initials = new BitSet();
+    /** By the three letters at a word's start, and those at its end: a bit for each length that a word so alike may have. */
+    private final int[] starts = new int[ENDS];
+
+    private final int[] ends = new int[ENDS];
+    /** Of short words, by their first letter. */
+    private final int[] shorts = new int[1 << 6];
 
     Typos() {
         powers[0] = 1;
@@ -36,8 +47,31 @@ final class Typos {
         return powers[exponent];
     }
 
+    /**
+     * {@return whether a word may be so alike, as only one of its ends can be wrong}
+     *
+     * @param first its first letter
+     * @param start its first three letters, as {@link #three} gives them
+     * @param end its last three
+     */
+    boolean mayBe(int first, int start, int end, int length) {
+        return ((shorts[first % shorts.length] | starts[start] | ends[end]) >>> length & 1) != 0;
+    }
+
+    /** {@return a number for three letters, the same for few others} */
+    static int three(int first, int second, int third) {
+        return (first * 31 + second * 7 + third * 97) & (ENDS - 1);
+    }
+
     void add(String word, int symbol) {
         initials.set(word.charAt(0));
+        int length = word.length();
+        int lengths = 7 << (length - 1);
+        if (length < TWO_ENDS) {
+            shorts[word.charAt(0) % shorts.length] |= lengths;
+        }
+        starts[three(word.charAt(0), word.charAt(1), word.charAt(2))] |= lengths;
+        ends[three(word.charAt(length - 3), word.charAt(length - 2), word.charAt(length - 1))] |= lengths;
         put(hash(word, WHOLE), entry(symbol, 0, WHOLE));
         for (int lost = 1; lost < word.length(); lost++) {
             put(hash(word, lost), entry(symbol, word.charAt(lost), lost));

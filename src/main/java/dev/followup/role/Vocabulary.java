@@ -20,6 +20,9 @@ final class Vocabulary {
 
     static final int UNKNOWN = 0;
 
+    /** Letters are told apart by so many bits where only few come into question. */
+    static final int LETTERS = 1 << 6;
+
     /** Beside the value of a node of the phrases: somebody is named in the phrase. */
     static final int HEADED = 1 << 15;
 
@@ -27,6 +30,11 @@ final class Vocabulary {
     private static final int STEM = 32;
     private static final int FIRST_LETTERS = 48;
     private static final int STEM_LETTERS = 56;
+
+    private static final int CLASS = 0xFF;
+    private static final int GOES_ON = 1 << 8;
+    private static final int PHRASE_START = 16;
+    private static final int LANGUAGES = 32;
 
     final Letters letters;
     /** Words by their letters, from the first to the last. */
@@ -48,10 +56,12 @@ final class Vocabulary {
     final int hours;
 
     private final long[] known;
-    private final byte[] classes;
-    private final int[] languages;
+    /** By symbol, one after the other from the lowest bits: its class, whether phrases go on with it, where those start that
+     * start with it, and its languages. */
+    private final long[] symbols;
+
     private final char[] fallbacks;
-    private final char[] phraseStarts;
+    private final long[] headEnds;
     private final byte[] phraseClasses;
     private final int[] phraseLanguages;
     private final boolean[] startsWithHead;
@@ -63,6 +73,8 @@ final class Vocabulary {
      * @param phraseClasses by the value of a node of the phrases
      * @param phraseLanguages by the same
      * @param startsWithHead by the same: whether any head of the phrase's languages may be its first word
+     * @param seconds by symbol: whether it is the second word of a phrase
+     * @param headEnds by the last letter of words for persons: a bit for each that stands before it
      * @param fallbacks by symbol: the longest shorter stem or ending of the word, which stands for it in phrases
      */
     Vocabulary(
@@ -79,7 +91,9 @@ final class Vocabulary {
             char[] fallbacks,
             byte[] phraseClasses,
             int[] phraseLanguages,
-            boolean[] startsWithHead) {
+            boolean[] startsWithHead,
+            boolean[] seconds,
+            long[] headEnds) {
         this.letters = letters;
         this.words = words;
         this.endings = endings;
@@ -88,18 +102,32 @@ final class Vocabulary {
         this.and = and;
         this.anyHead = anyHead;
         this.known = known;
-        this.classes = classes;
-        this.languages = languages;
         this.phraseClasses = phraseClasses;
         this.phraseLanguages = phraseLanguages;
         this.startsWithHead = startsWithHead;
         this.fallbacks = fallbacks;
+        this.headEnds = headEnds;
         slash = words.child(Trie.ROOT, Letters.SLASH);
         hours = exact(known(node("hr")));
-        phraseStarts = new char[classes.length];
-        for (int symbol = 1; symbol < phraseStarts.length; symbol++) {
-            phraseStarts[symbol] = (char) phrase(Trie.ROOT, symbol);
+        symbols = new long[classes.length];
+        for (int symbol = 0; symbol < symbols.length; symbol++) {
+            symbols[symbol] = (long) languages[symbol] << LANGUAGES | classes[symbol];
         }
+        for (int symbol = 1; symbol < symbols.length; symbol++) {
+            symbols[symbol] |=
+                    (long) phrase(Trie.ROOT, symbol) << PHRASE_START | (goesOn(symbol, seconds) ? GOES_ON : 0);
+        }
+    }
+
+    /** {@return whether a word, or what stands for it in phrases, is among these} */
+    private boolean goesOn(int symbol, boolean[] seconds) {
+        WordClass wordClass = WordClass.at(classOf(symbol));
+        boolean goesOn =
+                wordClass == WordClass.ARTICLE || wordClass == WordClass.OF || (wordClass.isHead() && seconds[anyHead]);
+        for (int s = symbol; s != UNKNOWN && !goesOn; s = fallbacks[s]) {
+            goesOn = seconds[s];
+        }
+        return goesOn;
     }
 
     static Vocabulary standard() {
@@ -200,12 +228,12 @@ final class Vocabulary {
     }
 
     int classOf(int symbol) {
-        return classes[symbol];
+        return (int) symbols[symbol] & CLASS;
     }
 
     /** {@return a bit for each language that knows the word; all if it says nothing of the language} */
     int languagesOf(int symbol) {
-        return languages[symbol];
+        return (int) (symbols[symbol] >>> LANGUAGES);
     }
 
     /** {@return the class of the phrase that ends at a node; 0 if none does} */
@@ -216,7 +244,7 @@ final class Vocabulary {
     /** {@return whether a word may be the first of the phrase that ends at a node: any head, but of its languages} */
     boolean mayStart(int symbol, int node) {
         int value = phrases.value(node) & ~HEADED;
-        return !startsWithHead[value] || (languages[symbol] & phraseLanguages[value]) != 0;
+        return !startsWithHead[value] || (languagesOf(symbol) & phraseLanguages[value]) != 0;
     }
 
     /** {@return whether the phrase names somebody beside the field: head of hiring} */
@@ -230,7 +258,17 @@ final class Vocabulary {
 
     /** {@return the node of the phrases that start with this word, or with a shorter stem of it} */
     int phraseStart(int symbol) {
-        return phraseStarts[symbol];
+        return (char) (symbols[symbol] >>> PHRASE_START);
+    }
+
+    /** {@return whether a word for a person may end with two letters} */
+    boolean mayEndHead(int beforeLast, int last) {
+        return (headEnds[last % LETTERS] >>> beforeLast & 1) != 0;
+    }
+
+    /** {@return whether phrases may go on with this word after their first} */
+    boolean goesOn(int symbol) {
+        return (symbols[symbol] & GOES_ON) != 0;
     }
 
     /** {@return the node of the phrases that go on with this word, or with a shorter stem of it} */
@@ -241,7 +279,7 @@ final class Vocabulary {
                 return next;
             }
         }
-        return WordClass.at(classes[symbol]).isHead() ? phrases.child(node, anyHead) : Trie.DEAD;
+        return WordClass.at(classOf(symbol)).isHead() ? phrases.child(node, anyHead) : Trie.DEAD;
     }
 
     /** {@return the lines but comments and blank ones} */

@@ -280,7 +280,33 @@ final class VocabularyCompiler {
                 fallbacks,
                 phraseClasses(),
                 Arrays.copyOf(entryLanguages, entries.size() + 1),
-                startsWithHead());
+                startsWithHead(),
+                seconds(),
+                headEnds());
+    }
+
+    /** {@return by the last letter of words for persons, a bit for each that stands before it} */
+    private long[] headEnds() {
+        long[] headEnds = new long[Vocabulary.LETTERS];
+        for (int node = Tree.ROOT + 1; node < words.size(); node++) {
+            int before = words.parent(node);
+            if (before != Tree.ROOT && WordClass.at(classes[exact[node]]).isHead()) {
+                headEnds[words.label(node) % Vocabulary.LETTERS] |= 1L << words.label(before);
+            }
+        }
+        return headEnds;
+    }
+
+    /** {@return by symbol, whether it is the second word of a phrase} */
+    private boolean[] seconds() {
+        boolean[] seconds = new boolean[symbols];
+        for (int node = Tree.ROOT + 1; node < phrases.size(); node++) {
+            int first = phrases.parent(node);
+            if (first != Tree.ROOT && phrases.parent(first) == Tree.ROOT) {
+                seconds[phrases.label(node)] = true;
+            }
+        }
+        return seconds;
     }
 
     /** Marks the phrases that name a field that speaks against a call, and somebody in it: head of hiring. */

@@ -50,6 +50,7 @@ final class WordReader {
     long read(String title, int start) {
         int length = title.length();
         int node = Trie.ROOT;
+        int cell = words.cell(Trie.ROOT);
         int depth = 0;
         int previous = 0;
         int i = start;
@@ -69,12 +70,14 @@ final class WordReader {
             }
             int number = value & Letters.NUMBER;
             if (number != previous) {
-                int next = words.child(node, number);
-                if (next == Trie.DEAD) {
+                int next = Trie.childOf(cell, number);
+                int nextCell = words.cell(next);
+                if (!Trie.isChild(nextCell, number)) {
                     known = false;
                     break;
                 }
                 node = next;
+                cell = nextCell;
                 previous = number;
                 depth++;
             }
@@ -90,7 +93,7 @@ final class WordReader {
         }
         return known
                 ? known(title, start, i, node, depth)
-                : inflected(title, start, endOfWord(title, i), vocabulary.known(node));
+                : inflected(title, start, endOfWord(title, i), vocabulary.known(node), depth);
     }
 
     /** {@return a word whose letters are all known to start one} */
@@ -104,7 +107,9 @@ final class WordReader {
                 return hyphenated;
             }
         }
-        return exact == Vocabulary.UNKNOWN ? inflected(title, start, end, here) : word(end, Vocabulary.UNKNOWN, exact);
+        return exact == Vocabulary.UNKNOWN
+                ? inflected(title, start, end, here, depth)
+                : word(end, Vocabulary.UNKNOWN, exact);
     }
 
     /** {@return the word that goes on after a hyphen: as if there were none, or as a compound; 0 if none does} */
@@ -197,7 +202,7 @@ final class WordReader {
     }
 
     /** {@return a word that is not known as it stands: by its parts, its stem, its ending, or but for a letter} */
-    private long inflected(String title, int start, int end, long known) {
+    private long inflected(String title, int start, int end, long known, int depth) {
         if (Vocabulary.first(known) != Vocabulary.UNKNOWN
                 && Vocabulary.stemLetters(known) <= Vocabulary.firstLetters(known)) {
             int head = headAfter(title, after(title, start, Vocabulary.firstLetters(known)), end);
@@ -207,7 +212,7 @@ final class WordReader {
         }
         int stem = Vocabulary.stem(known);
         WordClass stemClass = WordClass.at(vocabulary.classOf(stem));
-        if (mayBeTogether(title, start, end, known, stem)) {
+        if (depth >= SHORTEST_TOGETHER && mayBeTogether(title, start, end, known, stem)) {
             int together = together(title, start, end);
             if (together != 0) {
                 return word(after(title, start, together & 0xFF), Vocabulary.UNKNOWN, together >>> Byte.SIZE);
@@ -233,8 +238,18 @@ final class WordReader {
     private boolean mayBeTogether(String title, int start, int end, long known, int stem) {
         return end - start >= 2 * SHORTEST_TOGETHER + 1
                 && (letters.at(title, start) & Letters.LATIN) != 0
+                && mayEndHead(title, end)
                 && vocabulary.classOf(stem) == UNKNOWN_CLASS
                 && (stem == Vocabulary.UNKNOWN || after(title, start, Vocabulary.stemLetters(known)) < end);
+    }
+
+    private boolean mayEndHead(String title, int end) {
+        int last = letters.at(title, end - 1) & Letters.NUMBER;
+        int before = letters.at(title, end - 2) & Letters.NUMBER;
+        return last < Letters.STRANGE
+                || before < Letters.STRANGE
+                || before == last
+                || vocabulary.mayEndHead(before, last);
     }
 
     /** {@return the ending after a stem, or that of the whole word if the stem is known only in phrases} */
@@ -414,15 +429,18 @@ final class WordReader {
     /** {@return the longest known ending of a word} */
     private int ending(String title, int start, int end) {
         int node = Trie.ROOT;
+        int cell = endings.cell(Trie.ROOT);
         int previous = 0;
         for (int i = end - 1; i >= start; i--) {
             int number = letters.at(title, i) & Letters.NUMBER;
             if (number >= Letters.STRANGE && number != previous) {
-                int next = endings.child(node, number);
-                if (next == Trie.DEAD) {
+                int next = Trie.childOf(cell, number);
+                int nextCell = endings.cell(next);
+                if (!Trie.isChild(nextCell, number)) {
                     break;
                 }
                 node = next;
+                cell = nextCell;
                 previous = number;
             }
         }
@@ -458,22 +476,34 @@ final class WordReader {
         }
         long all = 0;
         int count = 0;
-        int previous = 0;
+        int last = 0;
+        int beforeLast = 0;
+        int thirdLast = 0;
+        int start3 = 0;
         for (int i = start; i < end; i++) {
             int number = letters.at(title, i) & Letters.NUMBER;
-            if (number >= Letters.STRANGE && number != previous) {
-                previous = number;
+            if (number >= Letters.STRANGE && number != last) {
+                thirdLast = beforeLast;
+                beforeLast = last;
+                last = number;
                 all = all * Typos.FACTOR + number;
                 count++;
+                start3 = count == 3 ? Typos.three(thirdLast, beforeLast, last) : start3;
             }
         }
-        if (count < Typos.SHORTEST || count > Typos.LONGEST) {
+        if (count < Typos.SHORTEST
+                || count > Typos.LONGEST
+                || !typos.mayBe(
+                        letters.at(title, start) & Letters.NUMBER,
+                        start3,
+                        Typos.three(thirdLast, beforeLast, last),
+                        count)) {
             return Vocabulary.UNKNOWN;
         }
         int found = typos.find(all, 0, Typos.WHOLE);
         long before = 0;
         int place = 0;
-        previous = 0;
+        int previous = 0;
         for (int i = start; i < end && found == Vocabulary.UNKNOWN; i++) {
             int number = letters.at(title, i) & Letters.NUMBER;
             if (number >= Letters.STRANGE && number != previous) {
