@@ -104,8 +104,6 @@ final class Samples {
                 "?q",
                 "#f",
                 "./a:b",
-                "mailto:jobs@example.org",
-                "file:///etc",
                 "https://[::1]/")) {
             samples.add(submission("w" + samples.size()).withWebsite(URI.create(text)));
         }
