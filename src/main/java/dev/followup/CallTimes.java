@@ -165,7 +165,7 @@ final class CallTimes {
     /** The last call at the number that is to be dialled, if a gatekeeper refused it and hours have an edge; else null. */
     private @Nullable CallAttempt refusal(PendingCall call, CallHistory history) {
         PhoneChoice.Dialled number = call.choice.number();
-        if (number == null || number.phone() == null || !call.availability.hasEdge()) {
+        if (number == null || number.phone() == null) {
             return null;
         }
         String region = call.person.contact().region();
@@ -173,7 +173,7 @@ final class CallTimes {
             CallAttempt attempt = history.attempts().get(i);
             if (!attempt.incoming() && isAt(number.phone(), attempt.dialled(), region)) {
                 boolean refused = attempt.outcome() == Outcome.GATEKEEPER_REFUSED;
-                return refused && isOtherHalfNext(attempt) ? attempt : null;
+                return refused && isOtherHalfNext(attempt) && call.availability.hasEdge() ? attempt : null;
             }
         }
         return null;
