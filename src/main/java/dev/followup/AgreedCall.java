@@ -2,6 +2,7 @@ package dev.followup;
 
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Outcome.AnsweredBy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param at for when
  */
 record AgreedCall(String submissionId, Instant madeAt, Instant at) {
+    /** Who phones so little before the time has phoned at it. */
+    private static final Duration EARLY = Duration.ofMinutes(15);
 
     /**
      * The agreement that stands, null if there is none: the last one, unless the person was spoken to again later or called
@@ -36,6 +39,6 @@ record AgreedCall(String submissionId, Instant madeAt, Instant at) {
 
     private boolean isSettledBy(CallAttempt attempt) {
         boolean spokenTo = attempt.outcome().answeredBy() == AnsweredBy.PERSON;
-        return attempt.at().isAfter(madeAt) && (spokenTo || !attempt.at().isBefore(at));
+        return attempt.at().isAfter(madeAt) && (spokenTo || !attempt.at().isBefore(at.minus(EARLY)));
     }
 }

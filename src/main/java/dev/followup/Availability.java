@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Availability {
     private static final int FARTHEST = 366;
     private static final int WEEK = 7;
-    private static final Duration PROMISE_LASTS = Duration.ofHours(1);
+    static final Duration PROMISE_LASTS = Duration.ofHours(1);
     private static final @Nullable CallWindow[] NONE = {};
     private static final int PARTS = PartOfDay.values().length + 1;
 

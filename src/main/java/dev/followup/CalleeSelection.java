@@ -89,7 +89,8 @@ final class CalleeSelection {
             PhoneChoice.Dialled number,
             @Nullable ZoneId zone,
             Research.@Nullable Why missing,
-            boolean waitedFor) {
+            boolean waitedFor,
+            @Nullable Instant agreed) {
 
         /** The order: who can be reached or is waited for before others. */
         static int compare(Eligible one, Eligible other) {
@@ -99,6 +100,9 @@ final class CalleeSelection {
         /** The order if all could be reached. */
         static int byRank(Eligible one, Eligible other) {
             int ranks = one.rank.compareTo(other.rank);
+            if (ranks == 0 && one.agreed != null && other.agreed != null) {
+                ranks = one.agreed.compareTo(other.agreed);
+            }
             return ranks != 0 ? ranks : Integer.compare(one.place, other.place);
         }
 
@@ -107,7 +111,7 @@ final class CalleeSelection {
         }
 
         Eligible withoutDay(boolean nowWaitedFor) {
-            return new Eligible(place, person, contact, rank, number, zone, Research.Why.NO_DAY, nowWaitedFor);
+            return new Eligible(place, person, contact, rank, number, zone, Research.Why.NO_DAY, nowWaitedFor, agreed);
         }
     }
 
@@ -214,7 +218,24 @@ final class CalleeSelection {
                 number.phone() == null ? Research.Why.NO_PHONE : zone == null ? Research.Why.NO_ZONE : null;
         Rank rank = ranked ? rank(index, person, contact, history) : Rank.LISTED;
         boolean waitedFor = missing != null && isWaitedFor(index, rank, zone);
-        return new Eligible(place, person, contact, rank, number, zone, missing, waitedFor);
+        return new Eligible(
+                place,
+                person,
+                contact,
+                rank,
+                number,
+                zone,
+                missing,
+                waitedFor,
+                rank == Rank.AGREED ? agreed(history) : null);
+    }
+
+    /** For when a call is agreed; one that was missed comes after all that are to come. */
+    private @Nullable Instant agreed(CallHistory history) {
+        AgreedCall agreed = history.agreed();
+        return agreed == null
+                ? null
+                : agreed.at().plus(Availability.PROMISE_LASTS).isBefore(facts.now()) ? Instant.MAX : agreed.at();
     }
 
     private boolean isWaitedFor(int index, Rank rank, @Nullable ZoneId zone) {
@@ -339,7 +360,7 @@ final class CalleeSelection {
         if (Eligible.byRank(next, best) < 0) {
             return Reason.of(Code.CHOSEN_AS_REACHABLE, among);
         }
-        if (best.rank == next.rank) {
+        if (best.rank == next.rank && best.rank != Rank.AGREED) {
             return Reason.of(Code.CHOSEN_BY_LIST, among);
         }
         return switch (best.rank) {
@@ -420,7 +441,10 @@ final class CalleeSelection {
     List<Rejection> rejections(int index) {
         List<Rejection> rejections = new ArrayList<>(2);
         for (int i = 0; i < people.contacts(index).size(); i++) {
-            List<Reason> against = against(index, i);
+            // what closed it is said by the closing
+            List<Reason> against = against(index, i).stream()
+                    .filter(reason -> reason.code() != Code.REFUSED)
+                    .toList();
             if (!against.isEmpty()) {
                 rejections.add(rejection(index, i, against));
             }
@@ -479,6 +503,10 @@ final class CalleeSelection {
         CallAttempt wrong = facts.calls(index).wrong().get(person);
         if (wrong != null) {
             reasons.add(Reason.of(Code.WRONG_PERSON, date(index, person, wrong.at())));
+        }
+        CallAttempt refused = facts.calls(index).refused().get(person);
+        if (refused != null) {
+            reasons.add(Reason.of(Code.REFUSED, date(index, person, refused.at())));
         }
         CallAttempt left = facts.leaving(index, person);
         if (left != null) {

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a follow-up is open or closed. */
 final class Lifecycle {
+    private final Facts facts;
     private final Cadence cadence;
 
-    Lifecycle(Cadence cadence) {
-        this.cadence = cadence;
+    Lifecycle(Facts facts) {
+        this.facts = facts;
+        cadence = facts.settings().cadence();
     }
 
     /**
@@ -28,7 +30,8 @@ final class Lifecycle {
     private static final State OPEN = new State(null, false);
 
     /** By news, else by the last outcome that closes and was not opened again, else by the flag. */
-    State of(FollowUp followUp) {
+    State of(int index) {
+        FollowUp followUp = facts.followUp(index);
         Submission submission = followUp.submission();
         if (submission.news() != News.NONE) {
             return new State(why(submission.news()), false);
@@ -38,13 +41,14 @@ final class Lifecycle {
         }
         Closed.Why closed = null;
         boolean agreed = false;
+        SubmissionCalls calls = facts.calls(index);
         for (CallAttempt attempt : followUp.attempts()) {
             if (cadence.after(attempt.outcome()) instanceof Cadence.Next.Close close) {
                 agreed = false;
-                closed = isRefusal(close.why()) && attempt.referredTo() != null ? null : close.why();
+                closed = isRefusal(close.why()) && calls.pointing().contains(attempt) ? null : close.why();
             } else {
-                agreed |= attempt.callBackAt() != null;
-                closed = closed != null && opens(closed, attempt) ? null : closed;
+                agreed |= calls.agreeing().contains(attempt);
+                closed = closed != null && opens(closed, attempt, calls) ? null : closed;
             }
             if (closed == Closed.Why.DO_NOT_CALL) {
                 return new State(closed, false);
@@ -54,15 +58,16 @@ final class Lifecycle {
         return new State(declined && !agreed ? Closed.Why.CALLS_DECLINED : closed, declined && agreed);
     }
 
-    private static boolean opens(Closed.Why closed, CallAttempt attempt) {
+    private static boolean opens(Closed.Why closed, CallAttempt attempt, SubmissionCalls calls) {
+        boolean agrees = calls.agreeing().contains(attempt);
         return switch (closed) {
-            case INTERVIEW_WON -> attempt.callBackAt() != null;
-            case POSITION_CLOSED, NOT_INTERESTED -> attempt.callBackAt() != null || attempt.referredTo() != null;
+            case INTERVIEW_WON -> agrees;
+            case POSITION_CLOSED, NOT_INTERESTED -> agrees || calls.pointing().contains(attempt);
             default -> true;
         };
     }
 
-    private static boolean isRefusal(Closed.Why why) {
+    static boolean isRefusal(Closed.Why why) {
         return why == Closed.Why.POSITION_CLOSED || why == Closed.Why.NOT_INTERESTED;
     }
 

@@ -62,7 +62,7 @@ final class Planner {
         facts = new Facts(settings, followUps, now);
         availabilities = new Availabilities(settings, now);
         selection = new CalleeSelection(facts, availabilities);
-        lifecycle = new Lifecycle(settings.cadence());
+        lifecycle = new Lifecycle(facts);
         dueDates = new DueDates(facts);
         times = new CallTimes(facts, dueDates, availabilities);
         builder = new CallBuilder(facts, times);
@@ -92,7 +92,7 @@ final class Planner {
 
     private void take(int index) {
         FollowUp followUp = facts.followUp(index);
-        Lifecycle.State state = lifecycle.of(followUp);
+        Lifecycle.State state = lifecycle.of(index);
         if (state.why() != null) {
             close(index, state.why(), 0, selection.rejections(index));
             return;

@@ -10,8 +10,10 @@ import dev.followup.role.Role.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param inquiries of these the research: calls to the reception, or to one who is asked rather than called
  * @param namedByManager whom a manager, or who was named by one, named for the position, and on which call
  * @param wrong who does not hire for this position, and on which call that was said
+ * @param refused who said no, and on which call: whoever else they point to, they are not called for it again
+ * @param agreeing those on which a manager agreed to be called: they open what was closed and waive that calls are declined
+ * @param pointing those that point to somebody else who may be called: they open what was refused
  * @param referral the last call that pointed to somebody, null if none did
  * @param referred to whom
  */
@@ -31,11 +36,14 @@ record SubmissionCalls(
         List<CallAttempt> inquiries,
         Map<KnownPerson, CallAttempt> namedByManager,
         Map<KnownPerson, CallAttempt> wrong,
+        Map<KnownPerson, CallAttempt> refused,
+        Set<CallAttempt> agreeing,
+        Set<CallAttempt> pointing,
         @Nullable CallAttempt referral,
         @Nullable KnownPerson referred) {
 
-    static final SubmissionCalls NONE =
-            new SubmissionCalls(List.of(), List.of(), List.of(), Map.of(), Map.of(), null, null);
+    static final SubmissionCalls NONE = new SubmissionCalls(
+            List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), null, null);
 
     static SubmissionCalls of(int index, FollowUp followUp, People people, Cadence cadence, Instant now) {
         if (followUp.attempts().isEmpty()) {
@@ -46,6 +54,9 @@ record SubmissionCalls(
         List<CallAttempt> inquiries = new ArrayList<>();
         Map<KnownPerson, CallAttempt> named = new HashMap<>();
         Map<KnownPerson, CallAttempt> wrong = new HashMap<>();
+        Map<KnownPerson, CallAttempt> refused = new HashMap<>();
+        Set<CallAttempt> agreeing = new HashSet<>();
+        Set<CallAttempt> pointing = new HashSet<>();
         CallAttempt referral = null;
         KnownPerson referred = null;
         for (CallAttempt attempt : attempts) {
@@ -54,12 +65,23 @@ record SubmissionCalls(
             if (place >= 0) {
                 referral = attempt;
                 referred = people.named(index, place);
-                if (called != null && leads(called, named)) {
+                if (called != null && leads(called, named) && wasSpokenTo(attempt)) {
                     named.putIfAbsent(referred, attempt);
+                }
+                if (!referred.equals(called) && mayBeCalled(referred)) {
+                    pointing.add(attempt);
                 }
             }
             (isInquiry(called, named) ? inquiries : about).add(attempt);
             if (called != null) {
+                if (attempt.callBackAt() != null && leads(called, named) && wasSpokenTo(attempt)) {
+                    agreeing.add(attempt);
+                    refused.remove(called);
+                }
+                if (cadence.after(attempt.outcome()) instanceof Cadence.Next.Close close
+                        && Lifecycle.isRefusal(close.why())) {
+                    refused.put(called, attempt);
+                }
                 if (attempt.outcome() != Outcome.NO_LONGER_THERE
                         && cadence.after(attempt.outcome()) instanceof Cadence.Next.AnotherPerson) {
                     wrong.put(called, attempt);
@@ -68,7 +90,20 @@ record SubmissionCalls(
                 }
             }
         }
-        return new SubmissionCalls(attempts, about, inquiries, named, wrong, referral, referred);
+        return new SubmissionCalls(
+                attempts, about, inquiries, named, wrong, refused, agreeing, pointing, referral, referred);
+    }
+
+    /** Whether the person themselves was on the phone, not whoever answered it. */
+    private static boolean wasSpokenTo(CallAttempt attempt) {
+        return attempt.outcome().answeredBy() == Outcome.AnsweredBy.PERSON
+                || attempt.outcome() == Outcome.REFERRED
+                || attempt.outcome() == Outcome.WRONG_PERSON;
+    }
+
+    private static boolean mayBeCalled(KnownPerson person) {
+        Kind kind = person.contact().role().kind();
+        return kind != Kind.HUMAN_RESOURCES && kind != Kind.RECRUITER;
     }
 
     private static boolean leads(KnownPerson called, Map<KnownPerson, CallAttempt> named) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
+import dev.followup.model.FollowUp;
 import dev.followup.model.News;
 import dev.followup.model.Outcome;
+import dev.followup.model.Outcome.AnsweredBy;
 import dev.followup.model.Submission;
 import dev.followup.model.Touch;
 import dev.followup.plan.CallPlan;
@@ -30,6 +32,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -344,20 +348,29 @@ class LifeProperties {
             if (here.stream().anyMatch(Model::asksNotToBeCalled)) {
                 return Closed.Why.DO_NOT_CALL;
             }
+            Set<String> known = Stream.concat(
+                            submission.contacts().stream(),
+                            here.stream().flatMap(attempt -> Stream.ofNullable(attempt.referredTo())))
+                    .map(Contact::name)
+                    .collect(Collectors.toSet());
             Outcome closing = null;
             boolean agreed = false;
             for (CallAttempt attempt : here) {
-                boolean referral = attempt.referredTo() != null;
+                boolean referral = attempt.referredTo() != null
+                        && !attempt.referredTo().name().equals(attempt.contactName());
                 if (attempt.outcome() == Outcome.INTERVIEW_WON) {
                     closing = attempt.outcome();
                     agreed = false;
                 } else if (CLOSING.contains(attempt.outcome())) {
                     closing = referral ? null : attempt.outcome();
                     agreed = false;
-                } else if (attempt.callBackAt() != null || (referral && closing != Outcome.INTERVIEW_WON)) {
-                    reopened |= closing != null;
-                    closing = null;
-                    agreed |= attempt.callBackAt() != null;
+                } else {
+                    boolean agrees = agrees(attempt) && known.contains(attempt.contactName());
+                    if (agrees || (referral && closing != Outcome.INTERVIEW_WON)) {
+                        reopened |= closing != null;
+                        closing = null;
+                        agreed |= agrees;
+                    }
                 }
             }
             return closing != null
@@ -365,7 +378,33 @@ class LifeProperties {
                     : submission.callsDeclined() && !agreed ? Closed.Why.CALLS_DECLINED : null;
         }
 
+        /** A manager's own word for a time; nobody else's opens anything. */
+        private static boolean agrees(CallAttempt attempt) {
+            boolean spokenTo = attempt.outcome().answeredBy() == AnsweredBy.PERSON
+                    || attempt.outcome() == Outcome.REFERRED
+                    || attempt.outcome() == Outcome.WRONG_PERSON;
+            return attempt.callBackAt() != null
+                    && spokenTo
+                    && attempt.contactName() != null
+                    && !List.of("Kim", "Max").contains(attempt.contactName());
+        }
+
+        /** Who said no for a submission is not called about it before they agree to a call themselves. */
+        private static void checkNobodyWhoSaidNo(PlannedCall call) {
+            for (FollowUp followUp : call.followUps()) {
+                CallAttempt lastWord = followUp.attempts().stream()
+                        .filter(attempt -> call.contact().name().equals(attempt.contactName()))
+                        .filter(attempt -> CLOSING.contains(attempt.outcome()) || agrees(attempt))
+                        .reduce((first, second) -> second)
+                        .orElse(null);
+                if (lastWord != null) {
+                    assertThat(lastWord.outcome()).isNotIn(Outcome.NOT_INTERESTED, Outcome.POSITION_CLOSED);
+                }
+            }
+        }
+
         private void checkCall(PlannedCall call) {
+            checkNobodyWhoSaidNo(call);
             Submission first = call.followUps().get(0).submission();
             List<CallAttempt> made = attempts.values().stream()
                     .filter(attempt -> call.contact().name().equals(attempt.contactName())

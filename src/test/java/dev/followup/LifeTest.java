@@ -97,7 +97,8 @@ class LifeTest {
         assertThat(promised(agreed, after(agreed, 60, Outcome.NO_ANSWER))).isTrue();
         assertThat(promised(agreed, after(agreed, 60, Outcome.UNDECIDED))).isFalse();
         CallAttempt now = agreed.withCallBackAt(at(FRIDAY));
-        assertThat(promised(now, atOrAfter(FRIDAY, -1, Outcome.NO_ANSWER))).isTrue();
+        assertThat(promised(now, atOrAfter(FRIDAY, -901, Outcome.NO_ANSWER))).isTrue();
+        assertThat(promised(now, atOrAfter(FRIDAY, -900, Outcome.NO_ANSWER))).isFalse();
         assertThat(promised(now, atOrAfter(FRIDAY, 0, Outcome.NO_ANSWER))).isFalse();
         assertThat(promised(now, atOrAfter(FRIDAY, 1, Outcome.NO_ANSWER))).isFalse();
     }

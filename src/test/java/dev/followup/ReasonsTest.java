@@ -731,6 +731,15 @@ class ReasonsTest {
                         () -> against(STANDARD, FollowUp.of(sent(), List.of(tried(4, 10, Outcome.WRONG_PERSON)))),
                         "WRONG_PERSON(Fri 4)"),
                 example(
+                        "who said no is not called when they named somebody else",
+                        () -> against(
+                                STANDARD,
+                                FollowUp.of(
+                                        sent(),
+                                        List.of(tried(4, 10, Outcome.NOT_INTERESTED)
+                                                .withReferredTo(LEE)))),
+                        "REFUSED(Fri 4)"),
+                example(
                         "who left is not called",
                         () -> against(STANDARD, FollowUp.of(sent(), List.of(tried(4, 10, Outcome.NO_LONGER_THERE)))),
                         "NO_LONGER_THERE(Fri 4)"),

@@ -16,6 +16,7 @@ import dev.followup.plan.PlannedCall;
 import dev.followup.plan.Purpose;
 import dev.followup.plan.Reason;
 import dev.followup.plan.Reason.Code;
+import dev.followup.plan.Rejection;
 import dev.followup.plan.Research;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +87,68 @@ class WhatWasSaidTest {
             assertThat(called(dana(refusal).withReferredTo(OMAR))).isEqualTo("Omar Haddad");
             assertThat(called(dana(refusal), later(Outcome.REFERRED).withReferredTo(OMAR)))
                     .isEqualTo("Omar Haddad");
+        }
+    }
+
+    @Test
+    void whoeverARefusalPointsToWhoSaidNoIsNotCalledAgain() {
+        Contact sam = Contact.of("Sam Lee", "HR Manager", CHICAGO).withPhone("+1 312 555 0120");
+        for (Outcome refusal : List.of(Outcome.NOT_INTERESTED, Outcome.POSITION_CLOSED)) {
+            CallAttempt toOmar = dana(refusal).withReferredTo(OMAR);
+
+            assertThat(step(dana(refusal).withReferredTo(sam))).isInstanceOf(Closed.class);
+            assertThat(step(dana(refusal).withReferredTo(DANA))).isInstanceOf(Closed.class);
+            assertThat(((PlannedCall) step(toOmar)).alternatives()).isEmpty();
+            assertThat(((PlannedCall) step(toOmar)).rejections())
+                    .contains(new Rejection("acme-1", DANA, List.of(Reason.of(Code.REFUSED, THURSDAY))));
+            assertThat(step(toOmar, omar(Outcome.WRONG_PERSON))).isInstanceOf(Research.class);
+            assertThat(called(toOmar, later(Outcome.CALL_BACK).withCallBackAt(at("2026-12-04T10:00")))) // a Friday
+                    .isEqualTo("Dana Ruiz");
+        }
+    }
+
+    @Test
+    void onlyAManagersOwnWordForATimeOpensOrWaives() {
+        Contact sam = Contact.of("Sam Lee", "HR Manager", CHICAGO).withPhone("+1 312 555 0120");
+        Submission both = submission(DANA, sam);
+        CallAttempt hr = CallAttempt.of("hr", "acme-1", "Sam Lee", at("2026-12-03T11:00"), Outcome.CALL_BACK)
+                .withCallBackAt(at("2026-12-04T10:00")) // a Friday
+                .withIncoming(true);
+
+        for (Outcome closing : List.of(Outcome.NOT_INTERESTED, Outcome.INTERVIEW_WON)) {
+            assertThat(step(both, dana(closing), hr)).isInstanceOf(Closed.class);
+        }
+        Submission declining = both.withCallsDeclined(true);
+        assertThat(step(declining, hr)).isInstanceOf(Closed.class);
+        for (Outcome notSpokenTo : List.of(Outcome.NO_ANSWER, Outcome.VOICEMAIL_LEFT, Outcome.MESSAGE_TAKEN)) {
+            assertThat(step(declining, dana(notSpokenTo).withCallBackAt(at("2026-12-04T10:00")))) // a Friday
+                    .isInstanceOf(Closed.class);
+        }
+    }
+
+    @Test
+    void ofTwoAgreementsTheNextIsKeptFirstAndAMissedOneLast() {
+        Submission both = submission(DANA, OMAR);
+        CallAttempt monday = dana(Outcome.CALL_BACK).withCallBackAt(at("2026-12-07T10:00")); // a Monday
+        CallAttempt today = omar(Outcome.CALL_BACK).withCallBackAt(at("2026-12-03T14:00")); // a Thursday
+        CallAttempt missed = CallAttempt.of("dana", "acme-1", "Dana Ruiz", at("2026-12-01T10:00"), Outcome.CALL_BACK)
+                .withCallBackAt(at("2026-12-02T10:00")); // a Wednesday
+
+        assertThat(((PlannedCall) step(both, monday, today)).contact().name()).isEqualTo("Omar Haddad");
+        assertThat(((PlannedCall) step(both, missed, today)).contact().name()).isEqualTo("Omar Haddad");
+        assertThat(((PlannedCall) step(both, monday, today)).reasons())
+                .contains(Reason.of(Code.CHOSEN_BY_AGREEMENT, 2));
+    }
+
+    @Test
+    void whomSomebodyElseNamedAtTheManagersNumberIsJudgedByTheirTitle() {
+        Contact welder = Contact.of("Kim Moe", "Welder", CHICAGO).withPhone("+1 312 555 0130");
+
+        assertThat(called(dana(Outcome.REFERRED).withReferredTo(welder))).isEqualTo("Kim Moe");
+        for (Outcome other : List.of(Outcome.NO_LONGER_THERE, Outcome.GATEKEEPER_REFUSED, Outcome.MESSAGE_TAKEN)) {
+            NextStep step = step(dana(other).withReferredTo(welder));
+            assertThat(step instanceof PlannedCall call && call.contact().name().equals("Kim Moe"))
+                    .isFalse();
         }
     }
 

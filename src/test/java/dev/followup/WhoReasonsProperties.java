@@ -352,6 +352,17 @@ class WhoReasonsProperties extends ReasonLaws {
     }
 
     @Property
+    void hadTheyNotSaidNoTheyWouldNotBeRuledOut(@ForAll("said") @Of(Code.REFUSED) Said said) {
+        NextStep after = said.after(said.situation()
+                .attempts(
+                        attempt -> attempt.outcome() == Outcome.NOT_INTERESTED
+                                || attempt.outcome() == Outcome.POSITION_CLOSED,
+                        attempt -> with(attempt, Outcome.UNDECIDED)));
+
+        assertNotSaid(said, after);
+    }
+
+    @Property
     void withAHigherLimitTheyWouldBeCalledAgain(@ForAll("said") @Of(Code.PERSON_USED_UP) Said said) {
         Cadence cadence = said.situation().policy().cadence();
         NextStep after = said.after(said.situation()

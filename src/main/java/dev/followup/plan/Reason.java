@@ -214,6 +214,8 @@ public record Reason(Rule rule, Code code, Map<String, Object> details) implemen
         NO_MANAGER(Rule.CALL_THE_HIRING_MANAGER, TITLE.named("title"), FLAG.named("declared")),
         /** Not called: does not hire for this position, as was said on {@code on}. */
         WRONG_PERSON(Rule.CALL_THE_HIRING_MANAGER, DAY.named("on")),
+        /** Not called any more: said no on {@code on}, whoever else may have been named then. */
+        REFUSED(Rule.CALL_THE_HIRING_MANAGER, DAY.named("on")),
         /** Not called: left the employer, as was said on {@code on}. */
         NO_LONGER_THERE(Rule.CALL_THE_HIRING_MANAGER, DAY.named("on")),
         /** Not called any more: {@code calls} calls were made to this person, {@code limit} are enough. */
