@@ -51,7 +51,7 @@ final class CallBuilder {
         boolean agreed = time.agreed() != null;
         boolean last =
                 attemptNumber >= cadence.callsPerPerson() || pending.callsAbout + 1 >= cadence.callsPerSubmission();
-        Reason message = Voicemails.of(cadence, history, agreed, last);
+        List<Reason> message = Voicemails.of(cadence, history, agreed, last);
         List<FollowUp> followUps = pending.followUps();
         int closed = pending.availability.daysClosedForCaller(time.due(), window.date());
         return new PlannedCall(
@@ -67,7 +67,7 @@ final class CallBuilder {
                 time.first().date(),
                 closed,
                 pending.value,
-                message.code() != Code.NO_MORE_MESSAGES,
+                message.get(0).code() != Code.NO_MORE_MESSAGES,
                 alternatives(pending),
                 reasons(pending, followUps, attemptNumber, closed, message),
                 rejections(pending));
@@ -87,7 +87,7 @@ final class CallBuilder {
     }
 
     private List<Reason> reasons(
-            PendingCall pending, List<FollowUp> followUps, int attemptNumber, int closed, Reason message) {
+            PendingCall pending, List<FollowUp> followUps, int attemptNumber, int closed, List<Reason> message) {
         CallWindow window = pending.given();
         CallTime time = pending.settled();
         reasons.clear();
@@ -114,7 +114,7 @@ final class CallBuilder {
         if (pending.isWaived()) {
             reasons.add(AGREEMENT_WAIVES);
         }
-        reasons.add(message);
+        add(message);
         if (isToBeWon(followUps)) {
             reasons.add(aim(window, pending.availability));
         }
