@@ -41,7 +41,12 @@ final class Brief {
     }
 
     static String numberAndHours(PlannedCall call, Moment moment) {
-        return moment.say(Phrase.NUMBER_AND_HOURS, number(call, moment), Hours.of(call, moment), missed(call, moment));
+        return moment.say(
+                Phrase.NUMBER_AND_HOURS,
+                number(call, moment),
+                Hours.of(call, moment),
+                missed(call, moment),
+                Hours.missed(call, moment));
     }
 
     /** Position, what was sent when and how, and what happened last. */
@@ -56,13 +61,13 @@ final class Brief {
 
     /** The place of a call on its day, the time of an agreed one. */
     static String label(PlannedCall call, int number, Moment moment) {
-        return call.promised() ? Hours.clock(call, moment) : number + ".";
+        return Agreement.isKept(call) ? Hours.clock(call, moment) : number + ".";
     }
 
     /** Whom, and whether it was agreed. */
     static String heading(PlannedCall call, Moment moment) {
         String who = who(call, moment);
-        return call.promised() ? moment.say(Phrase.AGREED, who) : who;
+        return Agreement.isKept(call) ? moment.say(Phrase.AGREED, who) : who;
     }
 
     /** Another manager, at which number, or what is missing to call them. */
@@ -139,8 +144,14 @@ final class Brief {
                 && call.reasons().stream().anyMatch(reason -> reason.code() == Reason.Code.INTERVIEW_THIS_WEEK);
     }
 
-    /** The day on which a late call was due, null if it is not late, or only by days on which it could not be made. */
+    /**
+     * The day on which a late call was due or agreed; null if it is not late, or was not agreed and is late only by days on
+     * which it could not be made.
+     */
     static @Nullable LocalDate missed(PlannedCall call, Moment moment) {
+        if (Agreement.missed(call) != null) {
+            return call.due();
+        }
         return call.daysLate() > call.daysLateWhileClosed() && call.due().isBefore(moment.today()) ? call.due() : null;
     }
 

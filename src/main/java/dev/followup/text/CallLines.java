@@ -8,10 +8,10 @@ import dev.followup.model.Submission;
 import dev.followup.model.Touch;
 import dev.followup.plan.PlannedCall;
 import dev.followup.plan.Reason;
-import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +23,27 @@ import org.jspecify.annotations.Nullable;
 final class CallLines implements Lines {
     private static final int SAID_WITH_DATES = 2;
     private static final int SPEAKABLE = 60;
+    private static final Duration LATE = Duration.ofMinutes(10);
 
     private final PlannedCall call;
     private final List<FollowUp> open;
 
+    /** When it is said, null if that is not known. */
+    private final @Nullable Instant now;
+
     CallLines(PlannedCall call) {
+        this(call, null);
+    }
+
+    private CallLines(PlannedCall call, @Nullable Instant now) {
         this.call = call;
+        this.now = now;
         open = Won.notYet(call.followUps());
+    }
+
+    @Override
+    public Lines at(Instant spokenAt) {
+        return new CallLines(call, spokenAt);
     }
 
     @Override
@@ -46,7 +60,7 @@ final class CallLines implements Lines {
                 .values()
                 .forEach(submissions -> speech.say(sent(words, submissions)));
         if (open.size() < call.followUps().size()) {
-            speech.say(words.say(Phrase.WON));
+            speech.say(words.say(Phrase.WON, Won.withCallee(call)));
         }
         return speech.say(title(words)).toString();
     }
@@ -60,7 +74,7 @@ final class CallLines implements Lines {
         }
         return open.size() < call.followUps().size()
                 ? words.say(Phrase.ASK_MORE, words.list(positions()), open.size(), day)
-                : words.say(Phrase.ASK, aimsAtItsOwnWeek(), day);
+                : words.say(Phrase.ASK, week(), day);
     }
 
     @Override
@@ -72,7 +86,7 @@ final class CallLines implements Lines {
                 call.contact().name(),
                 referrers.isEmpty() ? null : words.list(referrers),
                 Referrals.colleague(call),
-                isAgreedWithCallee());
+                Agreement.isKept(call) && Agreement.isByCallee(call) ? agreedTime() : null);
     }
 
     @Override
@@ -92,14 +106,16 @@ final class CallLines implements Lines {
         speech.say(pointed(words));
         speech.say(referrers(words));
         if (open.isEmpty()) {
-            return speech.say(words.say(Phrase.VOICEMAIL_WON)).toString();
+            return speech.say(words.say(Phrase.VOICEMAIL_WON, Won.withCallee(call)))
+                    .toString();
         }
         open.stream()
                 .map(followUp -> followUp.submission())
                 .collect(LinkedHashMap<String, List<Submission>>::new, CallLines::byEmployer, Map::putAll)
                 .values()
                 .forEach(submissions -> speech.say(sent(words, submissions)));
-        boolean last = call.reasons().stream().anyMatch(reason -> reason.code() == Reason.Code.LAST_MESSAGE);
+        boolean last = !call.voicemail()
+                || call.reasons().stream().anyMatch(reason -> reason.code() == Reason.Code.LAST_MESSAGE);
         return speech.say(words.say(
                         last ? Phrase.VOICEMAIL_LAST : Phrase.VOICEMAIL_AGAIN, words.spoken(call.interviewBy())))
                 .toString();
@@ -163,7 +179,11 @@ final class CallLines implements Lines {
         CallAttempt pointed = Referrals.pointed(call);
         return pointed == null
                 ? null
-                : words.say(Phrase.POINTED, pointed.contactName(), words.spoken(day(pointed.at())));
+                : words.say(
+                        Phrase.POINTED,
+                        Referrals.isSpokenWith(pointed) ? pointed.contactName() : null,
+                        pointed.contactName() == null,
+                        words.spoken(day(pointed.at())));
     }
 
     /** Why this person, to whom the job seeker has not talked yet and was not pointed. */
@@ -188,11 +208,12 @@ final class CallLines implements Lines {
         CallAttempt last = lastCall();
         Touch touch = lastTouch();
         if (call.promised()) {
-            Instant missed = missed();
+            Instant missed = Agreement.missed(call);
+            boolean byCallee = Agreement.isByCallee(call);
             speech.say(
                     missed == null
-                            ? words.say(Phrase.AGREED_TODAY, isAgreedWithCallee())
-                            : words.say(Phrase.AGREED_MISSED, words.spoken(day(missed))));
+                            ? words.say(Phrase.AGREED_TODAY, byCallee, agreedTime(), isLate())
+                            : words.say(Phrase.AGREED_MISSED, byCallee, words.spoken(day(missed))));
         } else if (last != null) {
             speech.say(words.say(Phrase.PHONED, last.outcome(), words.spoken(day(last.at()))));
         }
@@ -230,31 +251,21 @@ final class CallLines implements Lines {
         return last;
     }
 
-    /** Whether it was the callee who agreed to this call, not somebody who answered the phone. */
-    private boolean isAgreedWithCallee() {
-        return call.promised()
-                && missed() == null
-                && call.followUps().stream()
-                        .flatMap(followUp -> followUp.attempts().stream())
-                        .anyMatch(attempt -> call.window().opens().equals(attempt.callBackAt())
-                                && attempt.outcome().answeredBy() == Outcome.AnsweredBy.PERSON
-                                && Referrals.isBy(attempt, call.contact()));
+    private LocalTime agreedTime() {
+        return call.opensAt().toLocalTime();
     }
 
-    private @Nullable Instant missed() {
+    private boolean isLate() {
+        return now != null && now.isAfter(call.window().opens().plus(LATE));
+    }
+
+    /** Which reason says in which week the interview is to be won, seen from the call's; null if none does. */
+    private Reason.@Nullable Code week() {
         return call.reasons().stream()
-                .filter(reason -> reason.code() == Reason.Code.AGREED_MISSED)
-                .map(reason -> (Instant) reason.details().get("at"))
+                .map(Reason::code)
+                .filter(code -> code == Reason.Code.INTERVIEW_THIS_WEEK || code == Reason.Code.INTERVIEW_NEXT_WEEK)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean aimsAtItsOwnWeek() {
-        return monday(call.date()).equals(monday(call.interviewBy()));
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private LocalDate day(Instant at) {

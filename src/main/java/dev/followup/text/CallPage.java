@@ -30,7 +30,7 @@ final class CallPage {
         page.before();
         page.why();
         page.others();
-        page.say(Script.of(call).in(wording).from(caller));
+        page.say(Script.of(call).in(wording).from(caller).at(moment.now()));
         return page.page.text();
     }
 
@@ -42,8 +42,9 @@ final class CallPage {
                 call.callerDate(),
                 call.callerDate().equals(moment.today()),
                 Hours.of(call, moment),
-                Brief.missed(call, moment)));
-        if (call.promised()) {
+                Brief.missed(call, moment),
+                Hours.missed(call, moment)));
+        if (Agreement.isKept(call)) {
             page.indented(moment.say(Phrase.CALL_LATEST, Hours.until(call, moment)));
         }
         String source = call.contact().source();

@@ -90,7 +90,7 @@ final class DayPage {
         Days.Day next = days.on(day);
         String first = next.calls().isEmpty()
                 ? Finding.submission(next.research().get(0)).employer()
-                : Brief.who(next.calls().get(0), moment);
+                : Brief.who(next.inOrder(moment).get(0), moment);
         String ahead = moment.say(Phrase.ON_DAY, day, next.load(moment));
         return page.line(moment.say(Phrase.NEXT, ahead, first)).text();
     }

@@ -21,7 +21,7 @@ final class Days {
         List<PlannedCall> inOrder(Moment moment) {
             List<PlannedCall> inOrder = new ArrayList<>(agreed());
             calls.stream()
-                    .filter(call -> !call.promised())
+                    .filter(call -> !Agreement.isKept(call))
                     .sorted(Comparator.comparing(call -> Brief.missed(call, moment) == null))
                     .forEach(inOrder::add);
             return inOrder;
@@ -29,7 +29,7 @@ final class Days {
 
         private List<PlannedCall> agreed() {
             return calls.stream()
-                    .filter(PlannedCall::promised)
+                    .filter(Agreement::isKept)
                     .sorted(Comparator.comparing(call -> call.window().opens()))
                     .toList();
         }

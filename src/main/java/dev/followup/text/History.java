@@ -48,7 +48,7 @@ final class History {
     /** Whom the page is about, and who therefore need not be named; null for nobody. */
     private final @Nullable Contact contact;
 
-    /** What the page says already: when the call is agreed for; null if it is not. */
+    /** What the page says already: when the call is agreed for, or was; null if it never was. */
     private final @Nullable Instant agreedAt;
 
     private History(NextStep step, Moment moment, ZoneId zone, @Nullable Contact contact, @Nullable Instant agreedAt) {
@@ -60,8 +60,7 @@ final class History {
     }
 
     static History of(PlannedCall call, Moment moment) {
-        Instant agreedAt = call.promised() ? call.window().opens() : null;
-        return new History(call, moment, call.window().zone(), call.contact(), agreedAt);
+        return new History(call, moment, call.window().zone(), call.contact(), Agreement.at(call));
     }
 
     static History of(Research research, Moment moment) {

@@ -65,6 +65,12 @@ final class Hours {
                 : moment.words().value(yours);
     }
 
+    /** For when a call was agreed that was not made; null if none was. */
+    static @Nullable String missed(PlannedCall call, Moment moment) {
+        Instant missed = Agreement.missed(call);
+        return missed == null ? null : of(missed, call.window().zone(), moment);
+    }
+
     /** The time of opening by the clock that the reader of the page sees. */
     static String clock(PlannedCall call, Moment moment) {
         ZoneId zone = moment.callerZone() == null ? call.window().zone() : moment.callerZone();
@@ -75,7 +81,7 @@ final class Hours {
         CallWindow window = call.window();
         String city = city(window, moment);
         LocalTime opens = time(window.opens(), window.zone());
-        if (call.promised()) {
+        if (Agreement.isKept(call)) {
             return moment.say(Phrase.AT, opens, city);
         }
         LocalTime closes = time(window.closes(), window.zone());
@@ -87,7 +93,7 @@ final class Hours {
     private static String yours(PlannedCall call, ZoneId zone, Moment moment) {
         CallWindow window = call.window();
         LocalTime opens = time(window.opens(), zone);
-        if (call.promised()) {
+        if (Agreement.isKept(call)) {
             return moment.words().value(opens);
         }
         LocalTime closes = time(window.closes(), zone);

@@ -3,6 +3,7 @@ package dev.followup.text;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
+import dev.followup.model.Outcome;
 import dev.followup.model.Spelling;
 import dev.followup.plan.PlannedCall;
 import dev.followup.role.Role;
@@ -47,9 +48,20 @@ final class Referrals {
     /** Who pointed to this person, null if nobody did, or if it was who answers the phone: they need not be told. */
     static @Nullable String colleague(PlannedCall call) {
         CallAttempt pointed = pointed(call);
-        return pointed == null || pointed.contactName() == null || isGatekeepers(call, pointed)
-                ? null
-                : pointed.contactName();
+        return pointed == null || !isSpokenWith(pointed) || isGatekeepers(call, pointed) ? null : pointed.contactName();
+    }
+
+    /**
+     * Whether the person called was spoken with, so that it was that person who said something: where anyone may have
+     * answered, only if what was said is what one says of oneself.
+     */
+    static boolean isSpokenWith(CallAttempt attempt) {
+        return attempt.contactName() != null
+                && switch (attempt.outcome().answeredBy()) {
+                    case PERSON -> true;
+                    case ANYONE -> attempt.outcome() == Outcome.REFERRED || attempt.outcome() == Outcome.WRONG_PERSON;
+                    case GATEKEEPER, NOBODY -> false;
+                };
     }
 
     private static boolean isGatekeepers(PlannedCall call, CallAttempt attempt) {

@@ -2,6 +2,7 @@ package dev.followup.text;
 
 import dev.followup.plan.PlannedCall;
 import dev.followup.plan.Research;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -63,6 +64,15 @@ public final class Script {
      */
     public Script reachableAt(String phone) {
         return from(caller.reachableAt(phone));
+    }
+
+    /**
+     * {@return this script as it is spoken at an instant: who calls later than agreed is sorry}
+     *
+     * @throws NullPointerException if the instant is null
+     */
+    public Script at(Instant now) {
+        return new Script(lines.at(Objects.requireNonNull(now, "now")), wording, caller);
     }
 
     Script from(Caller newCaller) {

@@ -2,12 +2,14 @@ package dev.followup.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.followup.Cadence;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.plan.CallPlan;
 import dev.followup.plan.NextStep;
 import dev.followup.plan.PlannedCall;
 import dev.followup.plan.Progress;
+import dev.followup.plan.Reason;
 import dev.followup.role.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -159,6 +161,37 @@ class AgendaProperties {
             assertThat(words(opening)).isLessThan(110);
             assertThat(words(script.request())).isLessThan(45);
             assertThat(words(script.toTheGatekeeper())).isLessThan(45);
+        }
+    }
+
+    @Property(tries = 200)
+    void aMessagePromisesAnotherCallOnlyIfTheLimitsAllowOne(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int callsPerPerson) {
+        CallPlan plan = AnyPlans.planned(seed, Cadence.standard().withLimits(callsPerPerson, 8));
+
+        for (PlannedCall call : plan.calls()) {
+            if (call.attemptNumber() >= callsPerPerson) {
+                assertThat(Script.of(call).voicemail()).doesNotContain("call you again");
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void onlyWhatIsKeptAtItsOwnTimeIsShownAsAgreed(@ForAll("plans") CallPlan plan) {
+        long agreed = plan.callsOn(plan.today()).stream()
+                .filter(call -> call.promised()
+                        && call.reasons().stream().noneMatch(reason -> reason.code() == Reason.Code.AGREED_MISSED))
+                .count();
+
+        for (PlannedCall call : plan.calls()) {
+            boolean missed = call.reasons().stream().anyMatch(reason -> reason.code() == Reason.Code.AGREED_MISSED);
+            assertThat(Agenda.of(plan).call(call).contains("if you are held up"))
+                    .isEqualTo(call.promised() && !missed);
+        }
+        if (agreed == 0
+                && plan.calls().stream().allMatch(call -> call.callerDate().equals(plan.today()))) {
+            assertThat(Agenda.of(plan).today().lines().findFirst().orElseThrow())
+                    .doesNotContain("agreed");
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.followup.FollowUpPolicy;
+import dev.followup.calendar.BusinessCalendar;
+import dev.followup.calendar.CallHours;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
@@ -105,6 +107,51 @@ class AgendaTest {
                         .today())
                 .contains("Gamma, QA Lead: who leads the team that is hiring? To find out, call the reception at"
                         + " +1 415 555 0123, do not be put through to human resources (in the afternoon)");
+    }
+
+    @Test
+    void aMissedAgreementThatIsMadeGoodIsLateAndNotAgreedForTheHourItOpens() {
+        FollowUp missed = FollowUp.of(
+                acme(),
+                List.of(CallAttempt.of("1", "acme", "Dana Ruiz", Plans.at("2026-11-27T16:00:00Z"), Outcome.CALL_BACK)
+                        .withCallBackAt(Plans.at("2026-11-29T14:00:00Z")))); // Sunday, 9:00 in New York
+        CallPlan plan = FollowUpPolicy.builder()
+                .caller(
+                        Plans.LOS_ANGELES,
+                        BusinessCalendar.weekdays(),
+                        CallHours.between(LocalTime.of(5, 0), LocalTime.of(17, 0)))
+                .build()
+                .plan(List.of(missed), Plans.NOW);
+
+        assertThat(Agenda.of(plan).today()).isEqualTo("""
+                Today, Mon 30 Nov: 1 call, 1 late
+
+                     1.  Dana Ruiz, VP of Engineering, Acme
+                         +1 212 555 0100, until 17:00 New York (14:00 your time); was agreed for Sun 29 Nov 09:00 New York (06:00 your time)
+                         Backend Engineer: resume sent Fri 27 Nov; Fri 27 Nov: wants another call
+                """);
+        assertThat(Agenda.of(plan).call(plan.calls().get(0)))
+                .contains("    today, until 17:00 New York (14:00 your time); was agreed for Sun 29 Nov 09:00")
+                .doesNotContain("if you are held up");
+        assertThat(Stream.of(Locale.GERMAN, Locale.FRENCH, new Locale("es"))
+                        .map(language -> Agenda.of(plan).in(language).today()))
+                .satisfiesExactly(
+                        today -> assertThat(today).contains("; war verabredet für So"),
+                        today -> assertThat(today).contains("; c'était convenu pour le dim"),
+                        today -> assertThat(today).contains("; estaba acordada para el dom"));
+    }
+
+    @Test
+    void anEmptyDayNamesTheFirstOfTheNextAsItsPageDoes() {
+        PlannedCall ordinary = new Plans.CallFixture("beta", FollowUp.of(acme()), Contact.of("Sam Poe", "CTO"))
+                .window(Plans.TUESDAY, LocalTime.of(9, 0), LocalTime.of(17, 0), Plans.NEW_YORK)
+                .call();
+        PlannedCall agreed = new Plans.CallFixture("acme", FollowUp.of(acme()), dana())
+                .purpose(Purpose.AGREED)
+                .window(Plans.TUESDAY, LocalTime.of(13, 0), LocalTime.of(17, 0), Plans.NEW_YORK)
+                .call();
+
+        assertThat(Agenda.of(Plans.of(ordinary, agreed)).today()).contains("; first Dana Ruiz");
     }
 
     @Test
@@ -360,10 +407,10 @@ class AgendaTest {
                 If you do not reach Dana Ruiz
                     Max Lind, CTO, +1 212 555 0101
                 Say
-                    Hello, am I speaking with Dana Ruiz? My name is Alex Kim. I am calling as we agreed. I was referred by Jo Marsh. I sent Acme my resume for the Backend Engineer position on Monday, 23 November.
+                    Hello, am I speaking with Dana Ruiz? My name is Alex Kim. We agreed to speak at 13:30. I was referred by Jo Marsh. I sent Acme my resume for the Backend Engineer position on Monday, 23 November.
                     I would like to show you in person what I can do for your team. Could we meet for an interview by Friday, 4 December?
                 If somebody else answers
-                    Hello, my name is Alex Kim. I was referred by Jo Marsh. Could you put me through to Dana Ruiz, please? We have agreed to speak now.
+                    Hello, my name is Alex Kim. I was referred by Jo Marsh. Could you put me through to Dana Ruiz, please? We agreed to speak at 13:30.
                 If they send you to human resources
                     Thank you, I will gladly send human resources whatever they need. Ten minutes with the team would show far more than paper, though. Would that be possible by Friday, 4 December?
                 If nobody answers, leave a message

@@ -1,5 +1,6 @@
 package dev.followup.text;
 
+import dev.followup.Cadence;
 import dev.followup.FollowUpPolicy;
 import dev.followup.calendar.BusinessCalendar;
 import dev.followup.calendar.CallHours;
@@ -69,6 +70,10 @@ final class AnyPlans {
 
     /** As the engine makes them. */
     static CallPlan planned(long seed) {
+        return planned(seed, Cadence.standard());
+    }
+
+    static CallPlan planned(long seed, Cadence cadence) {
         AnyPlans any = new AnyPlans(seed);
         List<FollowUp> facts = any.some(30, any::followUp);
         return FollowUpPolicy.builder()
@@ -77,6 +82,7 @@ final class AnyPlans {
                         BusinessCalendar.weekdays(),
                         CallHours.between(LocalTime.of(7, 0), LocalTime.of(17, 0)))
                 .callsPerDay(1 + any.random.nextInt(12))
+                .cadence(cadence)
                 .build()
                 .plan(facts, Plans.NOW);
     }

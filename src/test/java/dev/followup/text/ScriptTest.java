@@ -26,6 +26,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is said on a call, word by word. */
@@ -36,7 +38,7 @@ class ScriptTest {
         assertThat(all(Script.of(Plans.agreed()).from("Alex Kim"))).isEqualTo("""
                 Hello, am I speaking with Dana Ruiz?
                 My name is Alex Kim.
-                I am calling as we agreed.
+                We agreed to speak at 13:30.
                 I was referred by Jo Marsh.
                 I sent Acme my resume for the Backend Engineer position on Monday, 23 November.
 
@@ -46,7 +48,7 @@ class ScriptTest {
                 Hello, my name is Alex Kim.
                 I was referred by Jo Marsh.
                 Could you put me through to Dana Ruiz, please?
-                We have agreed to speak now.
+                We agreed to speak at 13:30.
 
                 Thank you, I will gladly send human resources whatever they need.
                 Ten minutes with the team would show far more than paper, though.
@@ -65,7 +67,7 @@ class ScriptTest {
                 .isEqualTo("""
                 Guten Tag, spreche ich mit Dana Ruiz?
                 Mein Name ist Alex Kim.
-                Ich rufe wie verabredet an.
+                Wir haben uns für 13:30 Uhr zum Telefonieren verabredet.
                 Ich melde mich auf Empfehlung von Jo Marsh.
                 Ich habe bei Acme am Montag, den 23. November meinen Lebenslauf für die Stelle „Backend Engineer“ eingereicht.
 
@@ -75,7 +77,7 @@ class ScriptTest {
                 Guten Tag, mein Name ist Alex Kim.
                 Ich melde mich auf Empfehlung von Jo Marsh.
                 Könnten Sie mich bitte mit Dana Ruiz verbinden?
-                Wir sind jetzt zum Telefonieren verabredet.
+                Wir haben uns für 13:30 Uhr zum Telefonieren verabredet.
 
                 Danke, der Personalabteilung schicke ich gern alles, was sie braucht.
                 Zehn Minuten im Gespräch mit dem Team zeigen aber mehr als jedes Papier.
@@ -95,7 +97,7 @@ class ScriptTest {
                 .isEqualTo("""
                 Bonjour, est-ce que je parle bien à Dana Ruiz ?
                 Je m'appelle Alex Kim.
-                Je vous appelle comme convenu.
+                Nous avions convenu de nous parler à 13h30.
                 Ma candidature est recommandée par Jo Marsh.
                 J'ai envoyé à Acme mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
 
@@ -105,7 +107,7 @@ class ScriptTest {
                 Bonjour, je m'appelle Alex Kim.
                 C'est grâce à Jo Marsh que j'appelle.
                 Pourriez-vous me passer Dana Ruiz, s'il vous plaît ?
-                Nous avons un rendez-vous téléphonique.
+                Nous avions convenu d'un appel à 13h30.
 
                 Merci, j'enverrai volontiers aux ressources humaines tout ce qu'il leur faut.
                 Mais dix minutes d'échange avec l'équipe en diront bien plus qu'un dossier.
@@ -124,7 +126,7 @@ class ScriptTest {
                 .isEqualTo("""
                 Hola, ¿hablo con Dana Ruiz?
                 Me llamo Alex Kim.
-                Quedamos en hablar hoy.
+                Quedamos en hablar a las 13:30.
                 Llamo por recomendación de Jo Marsh.
                 Envié a Acme mi currículum para el puesto de Backend Engineer el lunes 23 de noviembre.
 
@@ -134,7 +136,7 @@ class ScriptTest {
                 Hola, me llamo Alex Kim.
                 Llamo por recomendación de Jo Marsh.
                 ¿Podría pasarme con Dana Ruiz, por favor?
-                Quedamos en hablar hoy.
+                Quedamos en hablar a las 13:30.
 
                 Gracias, con mucho gusto enviaré a Recursos Humanos lo que necesiten.
                 Pero diez minutos de conversación con el equipo dirán mucho más que un papel.
@@ -282,19 +284,192 @@ class ScriptTest {
                 .window(Plans.MONDAY, LocalTime.of(13, 30), LocalTime.of(17, 0), Plans.NEW_YORK)
                 .call();
 
-        assertThat(Script.of(call).opening()).contains("I was told that I could reach you now.");
+        assertThat(Script.of(call).opening()).contains("I was told that I could reach you at 13:30.");
         assertThat(Script.of(call).toTheGatekeeper()).doesNotContain("agreed");
     }
 
     @Test
     void anAgreementThatWasMissedIsOwnedUpTo() {
-        PlannedCall call = call(acme())
+        PlannedCall call = call(acme(), callBack(Outcome.CALL_BACK, Plans.at("2026-11-27T18:30:00Z")))
                 .purpose(Purpose.AGREED)
                 .because(Reason.of(Code.AGREED_MISSED, Plans.at("2026-11-27T18:30:00Z"), Plans.NEW_YORK, Plans.MONDAY))
                 .call();
 
         assertThat(Script.of(call).opening())
                 .contains("We were to speak on Friday, 27 November; I am sorry that we did not.");
+    }
+
+    @Test
+    void aMissedTimeThatSomebodyElseGaveIsNotPutInTheCalleesMouth() {
+        PlannedCall call = call(acme(), callBack(Outcome.MESSAGE_TAKEN, Plans.at("2026-11-27T18:30:00Z")))
+                .purpose(Purpose.AGREED)
+                .because(Reason.of(Code.AGREED_MISSED, Plans.at("2026-11-27T18:30:00Z"), Plans.NEW_YORK, Plans.MONDAY))
+                .call();
+
+        assertThat(inAllLanguages(Script.of(call), Script::opening))
+                .satisfiesExactly(
+                        opening -> assertThat(opening)
+                                .contains(
+                                        "I was told that I could reach you on Friday, 27 November; I am sorry that I did"
+                                                + " not call then.")
+                                .doesNotContain("We were"),
+                        opening -> assertThat(opening)
+                                .contains("Mir wurde gesagt, dass ich Sie am Freitag, den 27. November erreiche. Es tut"
+                                        + " mir leid, dass ich da nicht angerufen habe."),
+                        opening -> assertThat(opening)
+                                .contains(
+                                        "On m'a dit que je pourrais vous joindre le vendredi 27 novembre, et je regrette"
+                                                + " de ne pas l'avoir fait."),
+                        opening -> assertThat(opening)
+                                .contains("Me dijeron que podría hablar con usted el viernes 27 de noviembre; siento no"
+                                        + " haber llamado entonces."));
+    }
+
+    @Test
+    void whoCallsLateSaysSoAndNobodyClaimsThatItIsTheTime() {
+        Script script = Script.of(Plans.agreed());
+        Instant agreed = Plans.agreed().window().opens();
+
+        assertThat(inAllLanguages(script.at(agreed.plusSeconds(3 * 3600)), Script::opening))
+                .satisfiesExactly(
+                        opening -> assertThat(opening).contains("We agreed to speak at 13:30. I am sorry to be late."),
+                        opening -> assertThat(opening)
+                                .contains("Wir haben uns für 13:30 Uhr zum Telefonieren verabredet. Bitte entschuldigen"
+                                        + " Sie die Verspätung."),
+                        opening -> assertThat(opening)
+                                .contains("Nous avions convenu de nous parler à 13h30. Veuillez excuser mon retard."),
+                        opening ->
+                                assertThat(opening).contains("Quedamos en hablar a las 13:30. Disculpe el retraso."));
+        assertThat(script.at(agreed).opening())
+                .isEqualTo(script.opening())
+                .isEqualTo(script.at(agreed.minusSeconds(600)).opening());
+        assertThat(script.toTheGatekeeper()).endsWith(" We agreed to speak at 13:30.");
+        assertThatThrownBy(() -> script.at(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("now");
+    }
+
+    @Test
+    void thePageOfALateAgreedCallIsSorryToo() {
+        PlannedCall call = Plans.agreed();
+        CallPlan noon = new CallPlan(
+                call.window().opens().plusSeconds(7200),
+                Plans.LOS_ANGELES,
+                List.of(call),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(Agenda.of(noon).call(call)).contains("We agreed to speak at 13:30. I am sorry to be late.");
+        assertThat(Agenda.of(Plans.three()).call(call)).doesNotContain("sorry");
+    }
+
+    @Test
+    void nobodyIsSaidToHaveNamedAPersonWhoWasNotSpokenWith() {
+        for (Outcome outcome : Outcome.values()) {
+            PlannedCall call = call(
+                            acme(),
+                            CallAttempt.of("1", "acme", "Max Lind", Plans.at("2026-11-27T16:00:00Z"), outcome)
+                                    .withReferredTo(dana()))
+                    .call();
+            boolean spokenWith = outcome.answeredBy() == Outcome.AnsweredBy.PERSON
+                    || outcome == Outcome.REFERRED
+                    || outcome == Outcome.WRONG_PERSON;
+
+            assertThat(Script.of(call).opening())
+                    .contains(
+                            spokenWith
+                                    ? "Max Lind gave me your name on Friday, 27 November."
+                                    : "I was given your name on Friday, 27 November.");
+            assertThat(Script.of(call).voicemail().contains("Max Lind")).isEqualTo(spokenWith);
+            assertThat(Script.of(call).toTheGatekeeper().contains("Max Lind")).isEqualTo(spokenWith);
+        }
+    }
+
+    @Test
+    void whereItIsNotKnownWhoNamedThePersonNobodyIsNamed() {
+        PlannedCall call = call(
+                        acme(),
+                        CallAttempt.of(
+                                        "1",
+                                        "acme",
+                                        "Max Lind",
+                                        Plans.at("2026-11-27T16:00:00Z"),
+                                        Outcome.NO_LONGER_THERE)
+                                .withReferredTo(dana()))
+                .call();
+
+        assertThat(inAllLanguages(Script.of(call), Script::opening))
+                .satisfiesExactly(
+                        opening -> assertThat(opening).contains("I was given your name on Friday, 27 November."),
+                        opening -> assertThat(opening)
+                                .contains("Mir wurde am Freitag, den 27. November Ihr Name genannt."),
+                        opening -> assertThat(opening).contains("On m'a donné votre nom le vendredi 27 novembre."),
+                        opening -> assertThat(opening).contains("Me dieron su nombre el viernes 27 de noviembre."));
+    }
+
+    @Test
+    void whichWeekIsMeantFollowsTheReason() {
+        LocalDate sunday = Plans.FRIDAY.plusDays(2);
+        PlannedCall call = call(acme())
+                .window(sunday, LocalTime.of(9, 0), LocalTime.of(17, 0), Plans.NEW_YORK)
+                .because(Reason.of(Code.INTERVIEW_THIS_WEEK, sunday.plusDays(4)))
+                .call();
+
+        assertThat(inAllLanguages(Script.of(call), Script::request))
+                .satisfiesExactly(
+                        request -> assertThat(request).doesNotContain("week"),
+                        request -> assertThat(request).contains("noch diese Woche"),
+                        request -> assertThat(request).contains("cette semaine"),
+                        request -> assertThat(request).contains("esta semana"));
+    }
+
+    @Test
+    void onlyWhoAgreedToTheInterviewIsThankedForIt() {
+        Contact max = Contact.of("Max Lind", "CTO", Plans.NEW_YORK).withPhone("+1 212 555 0101");
+        PlannedCall call = call(
+                        acme().withContacts(dana(), max),
+                        CallAttempt.of(
+                                "1", "acme", "Max Lind", Plans.at("2026-11-27T16:00:00Z"), Outcome.INTERVIEW_WON))
+                .call();
+
+        assertThat(Script.of(call).opening())
+                .doesNotContain("Thank you")
+                .contains("An interview is agreed already, and I look forward to it.");
+        assertThat(Script.of(call).voicemail())
+                .doesNotContain("Thank you")
+                .contains("An interview is agreed already, and I look forward to it.");
+        assertThat(inAllLanguages(Script.of(call), Script::opening))
+                .noneMatch(opening -> opening.contains("Thank you")
+                        || opening.contains("Vielen Dank")
+                        || opening.contains("Merci")
+                        || opening.contains("Gracias"));
+    }
+
+    @Test
+    void theFirstMessagePromisesNoFurtherCallIfItIsLeftOnTheLast() {
+        PlannedCall call = FollowUpPolicy.builder()
+                .cadence(Cadence.standard().withLimits(1, 8))
+                .build()
+                .plan(List.of(FollowUp.of(acme())), Plans.NOW)
+                .calls()
+                .get(0);
+
+        assertThat(call.voicemail()).isTrue();
+        assertThat(Script.of(call).voicemail())
+                .doesNotContain("call you again")
+                .endsWith("I look forward to hearing from you.");
+    }
+
+    private static CallAttempt callBack(Outcome outcome, Instant at) {
+        return CallAttempt.of("1", "acme", "Dana Ruiz", Plans.at("2026-11-26T16:00:00Z"), outcome)
+                .withCallBackAt(at);
+    }
+
+    private static List<String> inAllLanguages(Script script, Function<Script, String> said) {
+        return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, new Locale("es"))
+                .map(language -> said.apply(script.in(language)).replace('\u00a0', ' '))
+                .toList();
     }
 
     @Test
@@ -384,6 +559,7 @@ class ScriptTest {
     void aFridayCallAimsAtNextWeek() {
         PlannedCall call = call(acme())
                 .window(Plans.FRIDAY, LocalTime.of(9, 0), LocalTime.of(17, 0), Plans.NEW_YORK)
+                .because(Reason.of(Code.INTERVIEW_NEXT_WEEK, Plans.FRIDAY.plusDays(7)))
                 .call();
 
         assertThat(Script.of(call).request()).endsWith("for an interview next week, by Friday, 11 December?");
@@ -462,7 +638,7 @@ class ScriptTest {
     }
 
     static String lines(String speech) {
-        return speech.isEmpty() ? "" : speech.replaceAll("(?<=\\D[.?]) ", "\n") + "\n";
+        return speech.isEmpty() ? "" : speech.replaceAll("(?<=\\D[.?]|[:h]\\d\\d\\.) ", "\n") + "\n";
     }
 
     static String openingAfter(Outcome outcome) {
