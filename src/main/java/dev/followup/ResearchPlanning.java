@@ -248,12 +248,12 @@ final class ResearchPlanning {
 
     /**
      * Who referred the job seeker, the website, the receptionist, a service. Who did not answer is called again before
-     * anything else is tried; who would not say goes last, a service before.
+     * anything else is tried; who would not say goes last, a service before; who was called often enough is not named.
      */
     private List<Research.Step> steps(int index, Research.Why why) {
         Submission submission = facts.followUp(index).submission();
         List<Research.Step> steps = new ArrayList<>(4);
-        if (submission.referredBy() != null) {
+        if (submission.referredBy() != null && isToBeAsked(index, submission.referredBy())) {
             steps.add(new Research.Step(
                     ResearchSource.REFERRER, submission.referredBy(), phoneOfReferrer(index, submission), null));
         }
@@ -263,8 +263,12 @@ final class ResearchPlanning {
             steps.addAll(List.of(website, service));
             return steps;
         }
+        if (isUsedUp(index)) {
+            steps.addAll(List.of(service, website));
+            return steps;
+        }
         Research.Step reception = reception(index, submission);
-        if (isUsedUp(index) || isRefused(facts.calls(index).lastInquiry())) {
+        if (isRefused(facts.calls(index).lastInquiry())) {
             steps.addAll(List.of(service, website, reception));
         } else if (unanswered(index) != null) {
             steps.addAll(List.of(reception, website, service));
@@ -272,6 +276,24 @@ final class ResearchPlanning {
             steps.addAll(List.of(website, reception, service));
         }
         return steps;
+    }
+
+    /** Whether who referred the job seeker is nobody who is never called: human resources, a recruiter, who asked not to be. */
+    private boolean isToBeAsked(int index, String referrer) {
+        Submission submission = facts.followUp(index).submission();
+        String name = Spelling.name(referrer);
+        List<Contact> contacts = facts.people().contacts(index);
+        for (int i = 0; i < contacts.size(); i++) {
+            if (Spelling.name(contacts.get(i).name()).equals(name)) {
+                KnownPerson person = facts.people().named(index, i);
+                Kind kind = person.contact().role().kind();
+                return kind != Kind.HUMAN_RESOURCES
+                        && kind != Kind.RECRUITER
+                        && !facts.bars().asked(submission, contacts.get(i), person)
+                        && !facts.bars().listed(person);
+            }
+        }
+        return true;
     }
 
     private boolean isUsedUp(int index) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Outcome;
 import dev.followup.model.ResearchSource;
+import dev.followup.model.Spelling;
 import dev.followup.model.Submission;
 import dev.followup.plan.CallPlan;
 import dev.followup.plan.PlannedCall;
@@ -39,8 +40,17 @@ class ResearchProperties {
             assertThat(sources)
                     .doesNotHaveDuplicates()
                     .contains(ResearchSource.COMPANY_WEBSITE, ResearchSource.RESEARCH_SERVICE);
-            assertThat(sources.contains(ResearchSource.RECEPTIONIST)).isEqualTo(research.why() != Why.HIDDEN_EMPLOYER);
-            assertThat(sources.contains(ResearchSource.REFERRER)).isEqualTo(submission.referredBy() != null);
+            assertThat(sources.contains(ResearchSource.RECEPTIONIST))
+                    .isEqualTo(research.why() != Why.HIDDEN_EMPLOYER
+                            && !codes(research).contains(Code.GATEKEEPERS_USED_UP));
+            if (sources.contains(ResearchSource.REFERRER)) {
+                assertThat(submission.referredBy()).isNotNull();
+            } else if (submission.referredBy() != null) {
+                assertThat(research.rejections())
+                        .anyMatch(rejection -> rejection.never()
+                                && Spelling.name(rejection.contact().name())
+                                        .equals(Spelling.name(submission.referredBy())));
+            }
             if (research.tried().isEmpty() && !codes(research).contains(Code.GATEKEEPERS_USED_UP)) {
                 assertThat(sources).isSorted();
             }
@@ -59,9 +69,13 @@ class ResearchProperties {
             if (research.why() != Why.HIDDEN_EMPLOYER
                     && situation.with(refused).at(then).step(id) instanceof Research next) {
                 assertThat(next.tried()).contains(refused);
-                boolean referred = next.followUps().get(0).submission().referredBy() != null;
+                boolean referred = next.steps().get(0).source() == ResearchSource.REFERRER;
                 assertThat(next.steps().get(referred ? 1 : 0).source()).isEqualTo(ResearchSource.RESEARCH_SERVICE);
-                assertThat(next.steps().get(next.steps().size() - 1).source()).isEqualTo(ResearchSource.RECEPTIONIST);
+                assertThat(next.steps().get(next.steps().size() - 1).source())
+                        .isEqualTo(
+                                codes(next).contains(Code.GATEKEEPERS_USED_UP)
+                                        ? ResearchSource.COMPANY_WEBSITE
+                                        : ResearchSource.RECEPTIONIST);
             }
         }
     }
@@ -79,7 +93,7 @@ class ResearchProperties {
                     && next.tried().get(next.tried().size() - 1).equals(tried)
                     && !codes(next).contains(Code.GATEKEEPERS_USED_UP)) {
                 again = true;
-                boolean referred = next.followUps().get(0).submission().referredBy() != null;
+                boolean referred = next.steps().get(0).source() == ResearchSource.REFERRER;
                 assertThat(next.steps().get(referred ? 1 : 0).source()).isEqualTo(ResearchSource.RECEPTIONIST);
                 assertThat(codes(next)).contains(Code.OTHER_HALF);
                 assertThat(next.by())

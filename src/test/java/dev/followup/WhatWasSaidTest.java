@@ -279,7 +279,9 @@ class WhatWasSaidTest {
         assertThat(research.tried()).containsExactly(third, second, first);
         assertThat(research.reasons()).contains(Reason.of(Code.GATEKEEPERS_USED_UP, 3, 3));
         assertThat(research.steps().get(0).source()).isEqualTo(ResearchSource.RESEARCH_SERVICE);
-        assertThat(research.steps().get(2).source()).isEqualTo(ResearchSource.RECEPTIONIST);
+        assertThat(research.steps())
+                .extracting(Research.Step::source)
+                .containsExactly(ResearchSource.RESEARCH_SERVICE, ResearchSource.COMPANY_WEBSITE);
         assertThat(step(submission(DANA, DESK), first, second, third))
                 .isInstanceOfSatisfying(
                         PlannedCall.class,

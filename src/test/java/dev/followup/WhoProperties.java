@@ -303,10 +303,15 @@ class WhoProperties {
         for (Research research : plan.research()) {
             Submission submission = research.followUps().get(0).submission();
             List<ResearchSource> expected = new ArrayList<>(EnumSet.allOf(ResearchSource.class));
-            if (submission.referredBy() == null) {
+            boolean never = research.rejections().stream()
+                    .anyMatch(rejection -> rejection.never()
+                            && submission.referredBy() != null
+                            && Spelling.name(rejection.contact().name())
+                                    .equals(Spelling.name(submission.referredBy())));
+            if (submission.referredBy() == null || never) {
                 expected.remove(ResearchSource.REFERRER);
             }
-            if (submission.employerHidden()) {
+            if (submission.employerHidden() || says(research, Code.GATEKEEPERS_USED_UP)) {
                 expected.remove(ResearchSource.RECEPTIONIST);
             }
             List<ResearchSource> sources =
