@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How many a day: gives each call, or each thing to find out, the window in which there is room for it. */
 final class DayCapacity {
+    private final String setting;
     private final DailyCapacity capacity;
     private final int usefulDays;
     private final Map<LocalDate, Integer> taken;
@@ -23,9 +24,11 @@ final class DayCapacity {
     /**
      * Makes a day's room.
      *
+     * @param setting what the host calls it
      * @param taken how many of a caller's date are made already
      */
-    DayCapacity(DailyCapacity capacity, int usefulDays, Map<LocalDate, Integer> taken) {
+    DayCapacity(String setting, DailyCapacity capacity, int usefulDays, Map<LocalDate, Integer> taken) {
+        this.setting = setting;
         this.capacity = capacity;
         this.usefulDays = usefulDays;
         this.taken = new HashMap<>(taken);
@@ -128,7 +131,7 @@ final class DayCapacity {
                 day -> room(LocalDate.ofEpochDay(day)));
         for (int i = 0; i < count; i++) {
             if (days[i] == DayAssignment.NO_DAY) {
-                throw new DateTimeException("the capacity leaves no day for "
+                throw new DateTimeException("the capacity of " + setting + " leaves no day for "
                         + Arrays.stream(days)
                                 .filter(day -> day == DayAssignment.NO_DAY)
                                 .count()

@@ -83,7 +83,8 @@ public final class FollowUpPolicy implements Serializable {
      * @throws DateTimeException if the capacity leaves no day for a call within 366 days
      */
     public CallPlan plan(Collection<FollowUp> followUps, Instant now) {
-        if (now.isBefore(EARLIEST) || now.isAfter(LATEST)) {
+        Objects.requireNonNull(followUps, "followUps");
+        if (Objects.requireNonNull(now, "now").isBefore(EARLIEST) || now.isAfter(LATEST)) {
             throw new IllegalArgumentException("now is not in the years 1 to 9999 (UTC): " + now);
         }
         return new Planner(settings, List.copyOf(followUps), now).plan();
@@ -99,6 +100,7 @@ public final class FollowUpPolicy implements Serializable {
      * @throws NullPointerException if the argument is null
      */
     public Readiness readiness(Submission draft) {
+        Objects.requireNonNull(draft, "draft");
         return readiness(
                 draft, List.of(), draft.sentOn().atStartOfDay(ZoneOffset.UTC).toInstant());
     }

@@ -175,8 +175,13 @@ public final class JobSearch {
     }
 
     /**
-     * Records a call, placed or received. Recording again what is known changes nothing, and a retracted attempt stays
-     * retracted; a call that cannot have been is refused with what would be right.
+     * Records a call, placed or received. Recording again what is known changes nothing; a call that cannot have been is
+     * refused with what would be right.
+     *
+     * <p>An id is used once. One that was retracted, or went with a submission that was removed, stays taken, and nothing is
+     * kept of what it was: whatever is recorded under it, a late retry or a new call, changes nothing and is not refused. Who
+     * takes a call back and records another gives that one an id of its own; the id of a planned call comes again after a
+     * retraction, so it is not enough.
      *
      * <p>A call about several submissions is recorded once, under the submission that its outcome is about: it counts for all.
      *
@@ -206,7 +211,8 @@ public final class JobSearch {
 
     /**
      * Records an e-mail, a message or a meeting, sent or received: it restarts the wait until the next call. Recording again
-     * what is known changes nothing, and a retracted touch stays retracted.
+     * what is known changes nothing. As with a call, an id is used once: one that was taken back stays taken, and nothing is
+     * recorded under it.
      *
      * @return the next step about its submission in the plan of now
      * @throws NullPointerException if the touch is null
@@ -310,7 +316,8 @@ public final class JobSearch {
     }
 
     /**
-     * Takes back an attempt or a touch that never was; for good: its id cannot be recorded again.
+     * Takes back an attempt or a touch that never was; for good: whatever is recorded under its id later changes nothing. What
+     * happened in its stead is recorded under another id.
      *
      * @return whether it was known
      * @throws NullPointerException if the id is null

@@ -182,7 +182,7 @@ final class Planner {
         }
         Map<LocalDate, Integer> made = callsMade();
         while (true) {
-            CallWindow[] windows = new DayCapacity(capacity, settings.usefulDays(), made).windows(timed);
+            CallWindow[] windows = new DayCapacity("callsPerDay", capacity, settings.usefulDays(), made).windows(timed);
             for (int i = 0; i < windows.length; i++) {
                 timed.get(i).window = windows[i];
             }
@@ -326,7 +326,8 @@ final class Planner {
             research.forEach(pending -> planned.add(researching.research(pending, pending.first(), List.of())));
             return planned;
         }
-        CallWindow[] windows = new DayCapacity(capacity, settings.usefulDays(), inquiriesMade()).windows(research);
+        CallWindow[] windows =
+                new DayCapacity("researchPerDay", capacity, settings.usefulDays(), inquiriesMade()).windows(research);
         @Nullable Reason[] waits = WaitingLine.reasons(research, windows);
         for (int i = 0; i < windows.length; i++) {
             Reason wait = waits[i];
@@ -380,9 +381,13 @@ final class Planner {
     static Readiness readiness(Settings settings, Submission draft, List<FollowUp> known, Instant now) {
         List<FollowUp> all = new ArrayList<>(known.size() + 1);
         all.add(FollowUp.of(draft));
-        known.stream()
-                .filter(followUp -> !followUp.submission().id().equals(draft.id()))
-                .forEach(all::add);
+        for (FollowUp followUp : known) {
+            if (followUp.submission().id().equals(draft.id())) {
+                all.set(0, new FollowUp(draft, followUp.attempts(), followUp.touches()));
+            } else {
+                all.add(followUp);
+            }
+        }
         return new Planner(settings, Collections.unmodifiableList(all), now).readiness();
     }
 

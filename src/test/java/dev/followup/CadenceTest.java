@@ -178,7 +178,7 @@ class CadenceTest {
         FollowUpPolicy noRoom = FollowUpPolicy.builder().callsPerDay(date -> 0).build();
         assertThatThrownBy(() -> noRoom.plan(facts, now))
                 .isInstanceOf(DateTimeException.class)
-                .hasMessage("the capacity leaves no day for 2 of 2");
+                .hasMessage("the capacity of callsPerDay leaves no day for 2 of 2");
     }
 
     private static void refused(String message, ThrowingCallable call) {

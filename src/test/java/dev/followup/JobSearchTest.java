@@ -243,6 +243,52 @@ class JobSearchTest {
     }
 
     @Test
+    void readinessRemembersWhatWasSaidAboutTheDraftItself() {
+        Submission draft = DRAFT.withContacts(DANA.withPhone("1"));
+        search.sent(draft);
+        assertThat(search.readiness(draft)).isInstanceOf(Ready.class);
+
+        for (Outcome said : List.of(Outcome.NO_LONGER_THERE, Outcome.DO_NOT_CALL)) {
+            search.record(CallAttempt.of("said-" + said, "acme-42", "Dana Ruiz", NOW, said));
+            assertThat(search.readiness(draft)).isInstanceOf(NotReady.class);
+        }
+    }
+
+    @Test
+    void anIdIsUsedOnceSoWhatHappenedInsteadNeedsAnother() {
+        search.sent(DRAFT.withContacts(DANA.withPhone("1")));
+        CallAttempt call = call("Dana Ruiz", Outcome.NO_ANSWER);
+        search.record(call);
+        search.retract("1");
+
+        search.record(call.withNote("a late retry, or another call"));
+        assertThat(search.facts().get(0).attempts()).isEmpty();
+        CallAttempt instead = CallAttempt.of("2", "acme-42", "Dana Ruiz", NOW, Outcome.BUSY);
+        search.record(instead);
+        assertThat(search.facts().get(0).attempts()).containsExactly(instead);
+    }
+
+    @Test
+    void aReferrerWhoIsNeverCalledIsNotToBeAsked() {
+        Submission referred = DRAFT.withReferredBy("Sam Lee");
+
+        assertThat(sources(search.sent(referred))).startsWith(ResearchSource.REFERRER);
+        assertThat(sources(search.update(referred.withContacts(RECRUITER)))).doesNotContain(ResearchSource.REFERRER);
+        search.update(referred.withContacts(Contact.of("Sam Lee", "Baker")));
+        assertThat(sources(search.record(call("Sam Lee", Outcome.UNDECIDED)))).contains(ResearchSource.REFERRER);
+        JobSearch barring = JobSearch.of(
+                "search",
+                store,
+                FollowUpPolicy.builder().doNotCall((about, who) -> true).build(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        assertThat(sources(barring.plan().stepFor("acme-42").orElseThrow())).doesNotContain(ResearchSource.REFERRER);
+    }
+
+    private static List<ResearchSource> sources(NextStep step) {
+        return ((Research) step).steps().stream().map(Research.Step::source).toList();
+    }
+
+    @Test
     void newsClosesAndItsClearingReopens() {
         Submission sent = DRAFT.withContacts(DANA.withPhone("1"));
         NextStep open = search.sent(sent);

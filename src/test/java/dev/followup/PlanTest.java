@@ -159,7 +159,7 @@ class PlanTest {
 
         assertThatThrownBy(() -> once.plan(List.of(TO_CALL, firm("Bolt"), firm("Cord")), NOW))
                 .isInstanceOf(DateTimeException.class)
-                .hasMessage("the capacity leaves no day for 2 of 3");
+                .hasMessage("the capacity of callsPerDay leaves no day for 2 of 3");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,6 +107,8 @@ public record CallHours(List<List<Range>> week) implements Serializable {
      * @throws IllegalArgumentException if they do not open before they close
      */
     public static CallHours between(LocalTime opens, LocalTime closes) {
+        Objects.requireNonNull(opens, "opens");
+        Objects.requireNonNull(closes, "closes");
         List<Range> ranges = List.of(new Range(opens, closes));
         return new CallHours(Collections.nCopies(DAYS, ranges));
     }

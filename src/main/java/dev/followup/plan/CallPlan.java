@@ -118,6 +118,7 @@ public record CallPlan(
      * @throws NullPointerException if the argument is null
      */
     public PlanChanges changesSince(CallPlan earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         return PlanChanges.between(earlier.calls, earlier.research, calls, research, closed);
     }
 

@@ -179,6 +179,7 @@ public record Progress(Counts total, Map<Origin, Counts> byOrigin, List<Week> by
      * @throws NullPointerException if an argument is null
      */
     public static Progress of(Collection<FollowUp> followUps, ZoneId zone) {
+        Objects.requireNonNull(followUps, "followUps");
         Objects.requireNonNull(zone, "zone");
         Counts total = Counts.NONE;
         Map<Origin, Counts> byOrigin = new EnumMap<>(Origin.class);

@@ -1,6 +1,7 @@
 package dev.followup.text;
 
 import dev.followup.model.Phone;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the callee is told of who calls. */
@@ -8,14 +9,14 @@ record Caller(@Nullable String name, @Nullable String phone) {
     static final Caller UNKNOWN = new Caller(null, null);
 
     Caller named(String callersName) {
-        if (callersName.isBlank()) {
+        if (Objects.requireNonNull(callersName, "callersName").isBlank()) {
             throw new IllegalArgumentException("callersName is blank");
         }
         return new Caller(callersName.strip(), phone);
     }
 
     Caller reachableAt(String callersPhone) {
-        Phone.canonical(callersPhone);
+        Phone.canonical(Objects.requireNonNull(callersPhone, "phone"));
         return new Caller(name, callersPhone.strip());
     }
 }

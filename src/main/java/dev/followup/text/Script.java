@@ -30,12 +30,16 @@ public final class Script {
 
     /** {@return what to say to a manager} */
     public static Script of(PlannedCall call) {
-        return new Script(new CallLines(call), Wording.in(Locale.ENGLISH), Caller.UNKNOWN);
+        return new Script(
+                new CallLines(Objects.requireNonNull(call, "call")), Wording.in(Locale.ENGLISH), Caller.UNKNOWN);
     }
 
     /** {@return what to say, or to write, to find something out} */
     public static Script of(Research research) {
-        return new Script(new ResearchLines(research), Wording.in(Locale.ENGLISH), Caller.UNKNOWN);
+        return new Script(
+                new ResearchLines(Objects.requireNonNull(research, "research")),
+                Wording.in(Locale.ENGLISH),
+                Caller.UNKNOWN);
     }
 
     /** {@return this script in the words of a locale's language, English where it is unknown} */

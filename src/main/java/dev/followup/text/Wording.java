@@ -52,7 +52,7 @@ public final class Wording {
 
     /** {@return the words of a locale's language; the English ones where that is none of the four} */
     public static Wording in(Locale locale) {
-        return Shipped.of(locale.getLanguage());
+        return Shipped.of(Objects.requireNonNull(locale, "locale").getLanguage());
     }
 
     /**
@@ -110,81 +110,82 @@ public final class Wording {
 
     /** {@return why, as part of a sentence: "your resume went out on Mon 23 Nov: the first call is due Thu 26 Nov"} */
     public String of(Reason reason) {
-        return Reasoning.plain(words, reason);
+        return Reasoning.plain(words, Objects.requireNonNull(reason, "reason"));
     }
 
     /** {@return what the rule says} */
     public String of(Rule rule) {
-        return words.value(rule);
+        return words.value(Objects.requireNonNull(rule, "rule"));
     }
 
     /** {@return what is missing, as part of a sentence} */
     public String of(Research.Why why) {
-        return words.value(why);
+        return words.value(Objects.requireNonNull(why, "why"));
     }
 
     /** {@return why nothing is left to do, as part of a sentence} */
     public String of(Closed.Why why) {
-        return words.value(why);
+        return words.value(Objects.requireNonNull(why, "why"));
     }
 
     /** {@return where to look, or whom to ask} */
     public String of(ResearchSource source) {
-        return words.value(source);
+        return words.value(Objects.requireNonNull(source, "source"));
     }
 
     /** {@return what is to be found out, as a question} */
     public String of(Research research) {
-        return Finding.question(words, research);
+        return Finding.question(words, Objects.requireNonNull(research, "research"));
     }
 
     /** {@return what to do to find it out: where to look, whom to ask and at which number} */
     public String of(Research.Step step, Research research) {
-        return Finding.step(words, step, research);
+        return Finding.step(words, Objects.requireNonNull(step, "step"), Objects.requireNonNull(research, "research"));
     }
 
     /** {@return what happened on a call} */
     public String of(Outcome outcome) {
-        return words.value(outcome);
+        return words.value(Objects.requireNonNull(outcome, "outcome"));
     }
 
     /** {@return what was sent} */
     public String of(Document document) {
-        return words.value(document);
+        return words.value(Objects.requireNonNull(document, "document"));
     }
 
     /** {@return how it came to be sent} */
     public String of(Origin origin) {
-        return words.value(origin);
+        return words.value(Objects.requireNonNull(origin, "origin"));
     }
 
     /** {@return how much the position is wanted} */
     public String of(Priority priority) {
-        return words.value(priority);
+        return words.value(Objects.requireNonNull(priority, "priority"));
     }
 
     /** {@return what became known without a call} */
     public String of(News news) {
-        return words.value(news);
+        return words.value(Objects.requireNonNull(news, "news"));
     }
 
     /** {@return what a call is for} */
     public String of(Purpose purpose) {
-        return words.value(purpose);
+        return words.value(Objects.requireNonNull(purpose, "purpose"));
     }
 
     /** {@return by what way somebody got in touch} */
     public String of(Touch.Channel channel) {
-        return words.value(channel);
+        return words.value(Objects.requireNonNull(channel, "channel"));
     }
 
     /** {@return what a title makes of a person} */
     public String of(Role.Kind kind) {
-        return words.value(kind);
+        return words.value(Objects.requireNonNull(kind, "kind"));
     }
 
     /** {@return whether a draft may be sent, whom to call then, or what to find out first} */
     public String of(Readiness readiness) {
+        Objects.requireNonNull(readiness, "readiness");
         if (readiness instanceof Ready ready) {
             Contact target = ready.target();
             return words.say(
@@ -198,12 +199,12 @@ public final class Wording {
 
     /** {@return a day, short, with its year unless that is the {@linkplain #inYear page's}} */
     public String of(LocalDate day) {
-        return words.value(day);
+        return words.value(Objects.requireNonNull(day, "day"));
     }
 
     /** {@return the city of a zone} */
     public String of(ZoneId zone) {
-        return words.value(zone);
+        return words.value(Objects.requireNonNull(zone, "zone"));
     }
 
     Words words() {
