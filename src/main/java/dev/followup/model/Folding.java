@@ -142,7 +142,7 @@ final class Folding {
     }
 
     /** Full case folding: up and down again finds ss for ß, and small letters that have no capital of their own. */
-    private static String folded(String text) {
+    static String folded(String text) {
         StringBuilder seen = new StringBuilder(text.length());
         text.codePoints().filter(point -> !isInvisible(point)).forEach(point -> {
             if (QUOTES.indexOf(point) >= 0) {

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>In both, these do not count: case, width and composition of characters, accents in Latin, Greek and Cyrillic,
  * invisible characters, apostrophes and quotation marks, the kinds of hyphens and spaces, full stops. Of a person's name
- * honorifics before and degrees after a comma are put aside, and "Ruiz, Dana" is turned round; of an employer's name the
+ * honorifics before and degrees behind are put aside ("MA" and the like only after a comma or with full stops, so that they
+ * are no initials), and "Ruiz, Dana" is turned round; of an employer's name the
  * legal form is put aside, and "&amp;" is "and". Nothing else is: "Jr." and middle initials tell people apart, and "Delta"
  * is not "Delta Air Lines".
  *

@@ -20,6 +20,59 @@ class SpellingTest {
             Dr. med. Dana Ruiz   | dana ruiz
             Dott.ssa Dana Ruiz   | dana ruiz
             Ruiz, Dr. Dana       | dana ruiz
+            Dr. Ruiz, Dana       | dana ruiz
+            Ms. Ruiz, Dana       | dana ruiz
+            Dr. Ruiz, Dana, MBA  | dana ruiz
+            Ruiz, Dana, Prof. Dr.| dana ruiz
+            Herr Groß, Hans      | hans gross
+            Prof. Dr. Groß, Hans | hans gross
+            Mr. Smith, John      | john smith
+            Mr. Smith Jr., John  | john smith jr
+            Mr. Smith, J. D.     | smith
+            Smith, John Jr.      | john smith jr
+            Smith, John III      | john smith iii
+            Smith, John Jr., PhD | john smith jr
+            Smith, John Jr. MBA  | john smith jr
+            Smith, Jr.           | smith jr
+            Dipl.-Inf. Dana Ruiz | dana ruiz
+            Dipl.-Wirt.-Ing. Dana Ruiz | dana ruiz
+            Dipl.-Psych. Dana Ruiz | dana ruiz
+            Dipl.-Ing. (FH) Dana Ruiz | dana ruiz
+            Dana Ruiz, Dipl.-Inf.| dana ruiz
+            Univ.-Prof. Dr. Dana Ruiz | dana ruiz
+            PD Dr. Dana Ruiz     | dana ruiz
+            PD Dr. rer. nat. Ruiz| ruiz
+            P. D. James          | p d james
+            PD James             | pd james
+            Rabbi Ruiz           | ruiz
+            Judge Dana Ruiz      | dana ruiz
+            Judge Reinhold       | judge reinhold
+            Judge Ruiz, Dana     | dana ruiz
+            Lt. Col. Dana Ruiz   | dana ruiz
+            Lt. Col. Ruiz, Dana  | dana ruiz
+            Col. Dana Ruiz       | dana ruiz
+            Col Needham          | col needham
+            Col J. Needham       | col j needham
+            Needham, Col         | col needham
+            Don Smith            | don smith
+            Don A. Smith         | don a smith
+            Maj-Britt Nilsson    | maj britt nilsson
+            Dana Ruiz M.A.       | dana ruiz
+            Dana Ruiz B.A.       | dana ruiz
+            Dana Ruiz M.Sc.      | dana ruiz
+            Dana Ruiz B.A. M.A.  | dana ruiz
+            Dana Ruiz M.Ed. PhD  | dana ruiz
+            Dana Ruiz J.D (she/her) | dana ruiz
+            Ruiz, Dana M.A.      | dana ruiz
+            Dr. Ruiz M.A.        | ruiz
+            Dana Ruiz Jr. M.A.   | dana ruiz jr
+            Dana Ruiz M. A.      | dana ruiz m a
+            M.A. Ruiz            | m a ruiz
+            Dana M.A. Ruiz       | dana m a ruiz
+            Dana M.A.            | dana m a
+            Ruiz, M.A.           | m a ruiz
+            Smith, Mr. J.D.      | j d smith
+            Smith, John A. M.A.  | john a smith
             Dana Ruiz, PhD       | dana ruiz
             Dana Ruiz, Ph.D., MBA| dana ruiz
             Dana Ruiz, MBA PhD   | dana ruiz
@@ -153,6 +206,9 @@ class SpellingTest {
             John Smith II  | John Smith III
             John A. Smith  | John B. Smith
             John A. Smith  | John Smith
+            Smith, John Jr. | John Smith
+            Don Smith      | Smith
+            Judge Smith    | Smith
             Ann E. Lee     | Anne Lee
             Dana Ruiz      | Dana Ruis
             Dana Ruiz      | Ruiz Dana

@@ -101,6 +101,11 @@ public final class Spellings {
             "Herr",
             "Frau Dr.",
             "Dipl.-Ing.",
+            "Dipl.-Wirt.-Ing.",
+            "Univ.-Prof. Dr.",
+            "PD Dr.",
+            "Rabbi",
+            "Lt. Col.",
             "Mme",
             "Señora",
             "Dott.ssa",
@@ -110,7 +115,8 @@ public final class Spellings {
             "PhD", "Ph.D.", "MBA", "M.B.A.", "PhD, MBA", "MBA PhD", "CPA", "Esq.", "LL.M.", "SHRM-CP", "Dipl.-Ing.");
 
     /** Those that need no comma behind a full name. */
-    private static final List<String> UNMISTAKABLE = List.of(" PhD", " Ph.D.", " MBA", " M.D.", " MSc MBA", " CPA");
+    private static final List<String> UNMISTAKABLE =
+            List.of(" PhD", " Ph.D.", " MBA", " M.D.", " MSc MBA", " CPA", " M.A.", " B.A.", " M.Sc.", " B.S. M.Ed.");
 
     private static final List<String> PRONOUNS = List.of(" (she/her)", " (they/them/theirs)", ", he/him", " [sie/ihr]");
 
@@ -193,13 +199,37 @@ public final class Spellings {
                         Arbitraries.of(HONORIFICS).injectNull(0.6),
                         degrees(name).injectNull(0.6),
                         Arbitraries.of(PRONOUNS).injectNull(0.8),
-                        Arbitraries.of(true, false))
-                .as((honorific, degree, pronouns, turn) -> {
-                    String full = honorific == null ? name : honorific + " " + name;
-                    String turned = turn ? turned(full, honorific) : full;
-                    return turned + Objects.requireNonNullElse(degree, "") + Objects.requireNonNullElse(pronouns, "");
+                        Arbitraries.of(Order.class))
+                .as((honorific, degree, pronouns, order) -> {
+                    String before = honorific == null ? "" : honorific + " ";
+                    return order.of(before, name)
+                            + Objects.requireNonNullElse(degree, "")
+                            + Objects.requireNonNullElse(pronouns, "");
                 })
                 .flatMap(Spellings::written);
+    }
+
+    /** In which order the parts of a name are written. */
+    private enum Order {
+        /** "Dr. Dana Ruiz". */
+        SPOKEN,
+        /** "Ruiz, Dr. Dana". */
+        TURNED,
+        /** "Dr. Ruiz, Dana". */
+        TURNED_AFTER_HONORIFIC;
+
+        /** A name after an honorific; not turned if it is one word, or of a script without such an order. */
+        private String of(String honorific, String name) {
+            String generation = name.endsWith(" Jr.") ? " Jr." : "";
+            String plain = name.substring(0, name.length() - generation.length());
+            int last = plain.lastIndexOf(' ');
+            if (this == SPOKEN || last < 0 || name.codePoints().anyMatch(c -> c > 0x900)) {
+                return honorific + name;
+            }
+            String given = plain.substring(0, last) + generation;
+            String family = plain.substring(last + 1) + ", ";
+            return this == TURNED ? family + honorific + given : honorific + family + given;
+        }
     }
 
     private static Arbitrary<String> degrees(String name) {
@@ -284,15 +314,6 @@ public final class Spellings {
             number.chars().forEach(c -> digits.append((char) (c >= '0' && c <= '9' ? c - '0' + 0x660 : c)));
             return digits.toString();
         }
-    }
-
-    /** "Ruiz, Dana" for "Dana Ruiz"; the name itself where one word, a script without such an order or a "Jr." ends it. */
-    private static String turned(String name, String honorific) {
-        int last = name.lastIndexOf(' ');
-        int first = honorific == null ? 0 : honorific.length() + 1;
-        return last < first || name.endsWith(".") || name.codePoints().anyMatch(c -> c > 0x900)
-                ? name
-                : name.substring(last + 1) + ", " + name.substring(0, last);
     }
 
     private static String fullWidth(String text) {
