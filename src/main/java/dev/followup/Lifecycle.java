@@ -45,7 +45,10 @@ final class Lifecycle {
         for (CallAttempt attempt : followUp.attempts()) {
             if (cadence.after(attempt.outcome()) instanceof Cadence.Next.Close close) {
                 agreed = false;
-                closed = isRefusal(close.why()) && calls.pointing().contains(attempt) ? null : close.why();
+                closed = SubmissionCalls.isRefusal(close.why())
+                                && calls.pointing().contains(attempt)
+                        ? null
+                        : close.why();
             } else {
                 agreed |= calls.agreeing().contains(attempt);
                 closed = closed != null && opens(closed, attempt, calls) ? null : closed;
@@ -65,10 +68,6 @@ final class Lifecycle {
             case POSITION_CLOSED, NOT_INTERESTED -> agrees || calls.pointing().contains(attempt);
             default -> true;
         };
-    }
-
-    static boolean isRefusal(Closed.Why why) {
-        return why == Closed.Why.POSITION_CLOSED || why == Closed.Why.NOT_INTERESTED;
     }
 
     private static Closed.Why why(News news) {

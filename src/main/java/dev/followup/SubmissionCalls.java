@@ -5,6 +5,7 @@ import dev.followup.model.FollowUp;
 import dev.followup.model.KnownPerson;
 import dev.followup.model.Outcome;
 import dev.followup.model.People;
+import dev.followup.plan.Closed;
 import dev.followup.role.Role;
 import dev.followup.role.Role.Kind;
 import java.time.Instant;
@@ -78,8 +79,7 @@ record SubmissionCalls(
                     agreeing.add(attempt);
                     refused.remove(called);
                 }
-                if (cadence.after(attempt.outcome()) instanceof Cadence.Next.Close close
-                        && Lifecycle.isRefusal(close.why())) {
+                if (cadence.after(attempt.outcome()) instanceof Cadence.Next.Close close && isRefusal(close.why())) {
                     refused.put(called, attempt);
                 }
                 if (attempt.outcome() != Outcome.NO_LONGER_THERE
@@ -99,6 +99,10 @@ record SubmissionCalls(
         return attempt.outcome().answeredBy() == Outcome.AnsweredBy.PERSON
                 || attempt.outcome() == Outcome.REFERRED
                 || attempt.outcome() == Outcome.WRONG_PERSON;
+    }
+
+    static boolean isRefusal(Closed.Why why) {
+        return why == Closed.Why.POSITION_CLOSED || why == Closed.Why.NOT_INTERESTED;
     }
 
     private static boolean mayBeCalled(KnownPerson person) {
