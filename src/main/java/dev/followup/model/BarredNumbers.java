@@ -22,10 +22,12 @@ public final class BarredNumbers {
      * @param canonical as {@link Phone#canonical} gives it
      */
     public void add(String canonical) {
-        whole.add(Phone.barKey(canonical));
-        String rest = Phone.nationalKey(canonical);
-        if (rest != null) {
-            national.add(rest);
+        for (String reading : Phone.readings(canonical)) {
+            whole.add(Phone.barKey(reading));
+            String rest = Phone.nationalKey(reading);
+            if (rest != null) {
+                national.add(rest);
+            }
         }
     }
 
@@ -35,12 +37,14 @@ public final class BarredNumbers {
      * @param canonical as {@link Phone#canonical} gives it
      */
     public boolean contains(String canonical) {
-        String key = Phone.barKey(canonical);
-        if (whole.contains(key) || national.contains(key)) {
-            return true;
+        for (String reading : Phone.readings(canonical)) {
+            String key = Phone.barKey(reading);
+            String rest = Phone.nationalKey(reading);
+            if (whole.contains(key) || national.contains(key) || (rest != null && whole.contains(rest))) {
+                return true;
+            }
         }
-        String rest = Phone.nationalKey(canonical);
-        return rest != null && whole.contains(rest);
+        return false;
     }
 
     /** {@return whether no number is barred} */

@@ -1,6 +1,7 @@
 package dev.followup.model;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,12 @@ public final class Phone {
 
     /** Of "00" and a country code. */
     private static final int LONGEST_CODE = 5;
+
+    /** Of "011" and a number with country code; those of an area 011 have fewer. */
+    private static final int FEWEST_ABROAD = 12;
+
+    /** 8 before an area of Russia or Kazakhstan. */
+    private static final Pattern RUSSIAN = Pattern.compile("8[34789]");
 
     /** What stands before an extension, in the languages of the words of this library and its neighbours. */
     private static final String EXTENSION_WORDS = """
@@ -275,6 +282,9 @@ public final class Phone {
      * {@return whether two numbers are the same for bars, which spread wide: equal, the trunk 0 aside; or one of them with a
      * country code, and the rest of it equal to the other}
      *
+     * <p>Also what is dialled for a country code in North America (011), Russia (8) and Hungary (06) is read so, where the
+     * number is as long as that takes.
+     *
      * <p>Not transitive: two numbers of different countries may both be the same as one without a country code. A set of
      * many is {@link BarredNumbers}.
      *
@@ -282,28 +292,47 @@ public final class Phone {
      * @param other another
      */
     public static boolean sameForBars(String one, String other) {
+        return readings(one).stream().anyMatch(a -> readings(other).stream().anyMatch(b -> isSameReading(a, b)));
+    }
+
+    private static boolean isSameReading(String one, String other) {
         String key = barKey(one);
         String otherKey = barKey(other);
         return key.equals(otherKey) || key.equals(nationalKey(other)) || otherKey.equals(nationalKey(one));
     }
 
-    /**
-     * {@return a canonical number without its trunk 0, to look it up by}
-     *
-     * <p>Two numbers are the {@linkplain #sameForBars same for bars} exactly if their keys are equal, or the key of one is
-     * the {@linkplain #nationalKey national key} of the other. {@link BarredNumbers} is a set that looks up so.
-     */
-    public static String barKey(String canonical) {
-        return withoutTrunk(canonical, 0);
+    /** {@return a canonical number, and with country code what may be dialled for it in some country} */
+    static List<String> readings(String canonical) {
+        int length = length(canonical);
+        if (canonical.startsWith("011") && length >= FEWEST_ABROAD && canonical.charAt(3) != '0') {
+            return List.of(canonical, canonical.substring(3));
+        }
+        if (RUSSIAN.matcher(canonical).lookingAt() && length == 11) {
+            return List.of(canonical, "7" + canonical.substring(1));
+        }
+        if (canonical.startsWith("06") && (length == 10 || length == 11)) {
+            return List.of(canonical, "36" + canonical.substring(2));
+        }
+        return List.of(canonical);
     }
 
-    /** {@return a canonical number without country code and trunk 0; null if it starts with none} */
-    public static @Nullable String nationalKey(String canonical) {
-        int code = CountryCodes.length(canonical);
+    /**
+     * {@return a reading of a number without its trunk 0, to look it up by}
+     *
+     * <p>Two readings are the same for bars exactly if their keys are equal, or the key of one is the {@linkplain
+     * #nationalKey national key} of the other.
+     */
+    static String barKey(String reading) {
+        return withoutTrunk(reading, 0);
+    }
+
+    /** {@return a reading of a number without country code and trunk 0; null if it starts with none} */
+    static @Nullable String nationalKey(String reading) {
+        int code = CountryCodes.length(reading);
         if (code == 0) {
             return null;
         }
-        String rest = withoutTrunk(canonical, code);
+        String rest = withoutTrunk(reading, code);
         int digits = length(rest);
         return digits < FEWEST_OF_COUNTRY || (code == 1 && digits != NORTH_AMERICAN) ? null : rest;
     }

@@ -173,9 +173,9 @@ class PhoneProperties {
 
     @Provide("few numbers")
     Arbitrary<List<String>> fewNumbers() {
-        Arbitrary<String> start = Arbitraries.of("", "0", "1", "44", "7", "354", "441");
-        Arbitrary<String> rest =
-                Arbitraries.of("2079460958", "3125550100", "123456", "0123456", "12345", "5", "20794609581");
+        Arbitrary<String> start = Arbitraries.of("", "0", "1", "44", "7", "354", "441", "01144", "8", "06", "36");
+        Arbitrary<String> rest = Arbitraries.of(
+                "2079460958", "3125550100", "123456", "0123456", "12345", "5", "20794609581", "4951234567", "12345678");
         Arbitrary<String> extension = Arbitraries.of("", "", "x1");
         return start.flatMap(one -> rest.flatMap(two -> extension.map(three -> one + two + three)))
                 .list()

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Names of people and employers and phone numbers, and the ways in which people write one: for the tests of hosts too. */
 public final class Spellings {
@@ -190,7 +191,12 @@ public final class Spellings {
                         Arbitraries.integers().between(201, 989),
                         Arbitraries.integers().between(2_000_000, 9_999_999))
                 .as((area, local) -> new Number("1", "1", area + "" + local));
-        return Arbitraries.oneOf(european, american);
+        Arbitrary<Number> russian =
+                Arbitraries.integers().between(1_000_000, 9_999_999).map(local -> new Number("7", "8", "495" + local));
+        Arbitrary<Number> hungarian =
+                Arbitraries.integers().between(2_000_000, 9_999_999).map(local -> new Number("36", "06", "1" + local));
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, european), Tuple.of(4, american), Tuple.of(1, russian), Tuple.of(1, hungarian));
     }
 
     /** {@return ways to write a person's name} */
@@ -290,9 +296,10 @@ public final class Spellings {
                     .flatMap(Number::typed);
         }
 
-        /** {@return ways to write it without: for bars the same number} */
+        /** {@return ways to write it without, or as it is dialled from North America: for bars the same number} */
         public Arbitrary<String> national() {
-            return Combinators.combine(Arbitraries.of("", trunk), grouped(rest))
+            String fromAmerica = code.equals("1") ? "1" : "011" + code;
+            return Combinators.combine(Arbitraries.of("", trunk, trunk, fromAmerica), grouped(rest))
                     .as(String::concat)
                     .flatMap(Number::typed);
         }
