@@ -74,7 +74,7 @@ class BrowserTest {
         browser.type("note", "Ask for Kim first");
         browser.look("outcomes-en-1280");
         browser.click("button[value=SENT_TO_HR]");
-        browser.sees(".next", "Wed 2 Dec: call Dana Ruiz", "sent to human resources");
+        browser.sees(".next", "Wed 2 Dec: call Dana Ruiz", "sent you to human resources");
         browser.sees("h1", "Today, Mon 30 Nov: nothing to do, enjoy the day");
         browser.look("next-en-1280");
 
@@ -108,7 +108,7 @@ class BrowserTest {
         browser.type("phone", "+1 312 555 0100");
         browser.set("sentOn", "2026-11-27");
         browser.click("form.new .actions button:not(.primary)");
-        browser.sees(".next", "Mo 30. Nov: Sam Lee anrufen");
+        browser.sees(".next", "Mo 30. Nov.: Sam Lee anrufen");
         browser.go("/");
         browser.click(".happened > summary");
         browser.click("button[value=REFERRED]"); // without saying to whom
