@@ -28,7 +28,7 @@ final class PhoneChoice {
     static Dialled of(Submission submission, Contact contact, CallHistory history, Bars bars, Settings settings) {
         List<String> phones = contact.phones();
         String switchboard = submission.switchboard();
-        if (history.attempts().isEmpty() && bars.isEmpty()) {
+        if (history.attempts().isEmpty() && history.wrongNumbers().isEmpty() && bars.isEmpty()) {
             return !phones.isEmpty()
                     ? new Dialled(phones.get(0), List.of())
                     : switchboard == null ? UNKNOWN : new Dialled(switchboard, UNKNOWN.reasons());

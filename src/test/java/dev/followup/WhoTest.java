@@ -14,6 +14,7 @@ import dev.followup.plan.Reason;
 import dev.followup.plan.Reason.Code;
 import dev.followup.plan.Research;
 import dev.followup.role.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -113,6 +114,16 @@ class WhoTest {
                     assertThat(research.why()).isEqualTo(Research.Why.NO_PHONE);
                     assertThat(research.reasons()).contains(Reason.of(Code.WRONG_NUMBERS, 1));
                 });
+    }
+
+    @Test
+    void aWrongNumberIsNotDialledAlthoughTheAttemptIsAheadOfTheClock() {
+        CallAttempt ahead = CallAttempt.of(
+                        "1", "acme-1", DANA.name(), NOW.plus(Duration.ofDays(30)), Outcome.WRONG_NUMBER)
+                .withDialled("(312) 555-0100");
+
+        assertThat(dialled(submission(DANA.withPhone("+1 312 555 0107")), ahead))
+                .isEqualTo("+1 312 555 0107");
     }
 
     @Test
