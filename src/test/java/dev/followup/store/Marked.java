@@ -49,7 +49,7 @@ record Marked(FollowUp followUp, String word, String digits) {
         Submission submission = from.submission();
         List<Contact> contacts = new ArrayList<>();
         for (Contact contact : submission.contacts()) {
-            contacts.add(marked(contact));
+            contacts.add(marked(contact, (char) ('a' + contacts.size()) + contact.name()));
         }
         submission = submission
                 .withContacts(contacts)
@@ -75,7 +75,7 @@ record Marked(FollowUp followUp, String word, String digits) {
                     attempt.callBackAt(),
                     attempt.callExpectedBy(),
                     attempt.notBefore(),
-                    referredTo == null ? null : marked(referredTo),
+                    referredTo == null ? null : marked(referredTo, referredTo.name()),
                     phone(0),
                     attempt.note() == null ? null : word + cut(attempt.note(), 9_900) + word));
         }
@@ -87,7 +87,8 @@ record Marked(FollowUp followUp, String word, String digits) {
         return new Marked(FollowUp.of(submission, attempts, touches), word, digits);
     }
 
-    private Contact marked(Contact contact) {
+    /** Marked and named so: two people stay two although their names are cut and have letters around them. */
+    private Contact marked(Contact contact, String name) {
         List<String> phones = new ArrayList<>();
         for (int i = 0; i < contact.phones().size(); i++) {
             phones.add(phone(i));
@@ -95,7 +96,7 @@ record Marked(FollowUp followUp, String word, String digits) {
         String source = contact.source() == null ? null : line(contact.source());
         return new Contact(
                 contact.id(),
-                line(contact.name()),
+                line(name),
                 contact.role(),
                 contact.zone(),
                 phones,
