@@ -1,40 +1,25 @@
 package dev.followup;
 
-import dev.followup.model.BarredNumbers;
-import dev.followup.model.Phone;
 import dev.followup.spi.PhoneNumbers;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers found again under any spelling: with and without country code, and whichever the host's own comparison says are one. */
+/** Numbers found again under any spelling, as in {@link NumberMap}. */
 final class NumberSet {
-    private final PhoneNumbers numbers;
-    private final BarredNumbers any = new BarredNumbers();
-    private final Set<String> hosts = new HashSet<>();
+    private final NumberMap<Boolean> numbers;
 
     NumberSet(PhoneNumbers numbers) {
-        this.numbers = numbers;
+        this.numbers = new NumberMap<>(numbers, (one, other) -> one);
     }
 
     void add(String phone, @Nullable String region) {
-        any.add(Phone.canonical(phone));
-        if (isHosts()) {
-            hosts.add(numbers.canonical(phone, region));
-        }
+        numbers.add(phone, region, true);
     }
 
     boolean contains(String phone, @Nullable String region) {
-        return !any.isEmpty()
-                && (any.contains(Phone.canonical(phone))
-                        || (isHosts() && hosts.contains(numbers.canonical(phone, region))));
+        return numbers.get(phone, region) != null;
     }
 
     boolean isEmpty() {
-        return any.isEmpty();
-    }
-
-    private boolean isHosts() {
-        return numbers != PhoneNumbers.standard();
+        return numbers.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.followup.model;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A number is digits in any script, with the signs that people set between them: spaces, hyphens, full stops, slashes,
  * brackets, a plus before the country code. One digit is enough, for a phone in the house. The letters of a vanity number
  * ({@code 1-800-FLOWERS}) are digits; "(0)" after a country code and "00" before it are not dialled and do not count, nor
- * does the "tel:" of a link; an extension ({@code ext. 12}) tells numbers apart. Anything else is no number, nor is a date.
+ * does the "tel:" of a link, the apostrophe of a spreadsheet or a second plus; an extension ({@code ext. 12}) tells numbers apart. Anything else is no number, nor is a date.
  */
 public final class Phone {
     /** Fifteen digits at most after a country code, and room for prefixes. */
@@ -25,11 +26,22 @@ public final class Phone {
     /** Of "00" and a country code. */
     private static final int LONGEST_CODE = 5;
 
-    /** Of "011" and a number with country code; those of an area 011 have fewer. */
-    private static final int FEWEST_ABROAD = 12;
-
-    /** 8 before an area of Russia or Kazakhstan. */
-    private static final Pattern RUSSIAN = Pattern.compile("8[34789]");
+    /**
+     * What is dialled before or for a country code, and what it stands for, where there are as many digits as that takes;
+     * the first that fits counts.
+     */
+    private static final List<Dialled> DIALLED = List.of(
+            new Dialled("011([1-9]\\d{8,})", "$1"), // abroad from North America
+            new Dialled("010([1-9]\\d{8,})", "$1"), // from Japan
+            new Dialled("810([1-9]\\d{9,})", "$1"), // from Russia
+            new Dialled("11([1-9]\\d{9,})", "$1"), // 0011 from Australia; or a 1 twice
+            new Dialled("1([1-9]\\d{10,})", "$1"), // 001 from Hong Kong, Korea, Singapore, Thailand
+            new Dialled("8([34789]\\d{9})", "7$1"), // in Russia and Kazakhstan
+            new Dialled("80([1-9]\\d{8})", "375$1"), // in Belarus
+            new Dialled("8([3-6]\\d{7})", "370$1"), // in Lithuania
+            new Dialled("06([1-9]\\d{7,8})", "36$1"), // in Hungary
+            new Dialled("521(\\d{10})", "52$1"), // Mexican mobiles, once
+            new Dialled("549(\\d{10})", "54$1")); // Argentine mobiles from abroad
 
     /** What stands before an extension, in the languages of the words of this library and its neighbours. */
     private static final String EXTENSION_WORDS = """
@@ -63,8 +75,11 @@ public final class Phone {
 
     private static final int DATES_DIGITS = 8;
 
-    /** Of a link, by RFC 3966. */
-    private static final Pattern LINK = Pattern.compile("^\\s*tel:", Pattern.CASE_INSENSITIVE);
+    /** Of a link, by RFC 3966; or with which a spreadsheet keeps a number a text. */
+    private static final Pattern START =
+            Pattern.compile("^\\s*(?:tel:|callto:|['\u2018\u2019`])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PLUSES = Pattern.compile("^([\\s(]*\\+)[\\s+]*\\+");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[^\\d\\s().+-]+|\\+");
@@ -79,6 +94,13 @@ public final class Phone {
 
     private static final String KEYS = "22233344455566677778889999";
     private static final int NORTH_AMERICAN = 10;
+
+    /** Digits as they are dialled, and what they stand for. */
+    private record Dialled(Pattern pattern, String stands) {
+        private Dialled(String pattern, String stands) {
+            this(Pattern.compile(pattern), stands);
+        }
+    }
 
     private Phone() {}
 
@@ -123,7 +145,8 @@ public final class Phone {
     }
 
     private static String readSigns(String parameter, String phone) {
-        String text = LINK.matcher(plain(phone)).replaceFirst("");
+        String text =
+                PLUSES.matcher(START.matcher(plain(phone)).replaceFirst("")).replaceFirst("$1");
         if (SPREADSHEET.matcher(text).matches() || DATE.matcher(text).matches()) {
             throw refused(parameter, text);
         }
@@ -282,11 +305,11 @@ public final class Phone {
      * {@return whether two numbers are the same for bars, which spread wide: equal, the trunk 0 aside; or one of them with a
      * country code, and the rest of it equal to the other}
      *
-     * <p>Also what is dialled for a country code in North America (011), Russia (8) and Hungary (06) is read so, where the
-     * number is as long as that takes.
+     * <p>Also what is dialled for a country code, or before one, is read so where the number is as long as that takes: 011,
+     * 0011, 010, 001 and 810 abroad, 8 in Russia, Belarus and Lithuania, 06 in Hungary; and a trunk 0 after a country code.
      *
-     * <p>Not transitive: two numbers of different countries may both be the same as one without a country code. A set of
-     * many is {@link BarredNumbers}.
+     * <p>Not transitive: two numbers of different countries may both be the same as one without a country code. A map
+     * of many is {@link NumbersForBars}.
      *
      * @param one a number as {@link #canonical} gives it
      * @param other another
@@ -303,17 +326,25 @@ public final class Phone {
 
     /** {@return a canonical number, and with country code what may be dialled for it in some country} */
     static List<String> readings(String canonical) {
-        int length = length(canonical);
-        if (canonical.startsWith("011") && length >= FEWEST_ABROAD && canonical.charAt(3) != '0') {
-            return List.of(canonical, canonical.substring(3));
+        String digits = canonical.substring(0, length(canonical));
+        String extension = canonical.substring(digits.length());
+        List<String> readings = new ArrayList<>(2);
+        readings.add(canonical);
+        for (Dialled dialled : DIALLED) {
+            Matcher matcher = dialled.pattern.matcher(digits);
+            if (matcher.matches()) {
+                readings.add(matcher.replaceFirst(dialled.stands) + extension);
+                break;
+            }
         }
-        if (RUSSIAN.matcher(canonical).lookingAt() && length == 11) {
-            return List.of(canonical, "7" + canonical.substring(1));
+        for (String reading : List.copyOf(readings)) {
+            int code = CountryCodes.length(reading);
+            String rest = withoutTrunk(reading, code);
+            if (code > 0 && rest.length() < reading.length() - code) {
+                readings.add(reading.substring(0, code) + rest);
+            }
         }
-        if (canonical.startsWith("06") && (length == 10 || length == 11)) {
-            return List.of(canonical, "36" + canonical.substring(2));
-        }
-        return List.of(canonical);
+        return readings;
     }
 
     /**
