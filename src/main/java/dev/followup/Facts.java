@@ -27,7 +27,7 @@ final class Facts {
     private final Map<KnownPerson, CallHistory> histories = new HashMap<>();
     private final Map<String, Set<Instant>> inquiries = new HashMap<>();
     private final Set<String> inquiryIds = new HashSet<>();
-    private final Map<String, CallAttempt> lastInquiries = new HashMap<>();
+    private final NumberMap<CallAttempt> lastInquiries;
     private final Map<KnownPerson, Map<String, CallAttempt>> leavings = new HashMap<>();
 
     Facts(Settings settings, List<FollowUp> followUps, Instant now) {
@@ -35,6 +35,7 @@ final class Facts {
         this.followUps = followUps;
         this.now = now;
         people = People.of(followUps, settings.phoneNumbers()::canonical);
+        lastInquiries = new NumberMap<>(settings.phoneNumbers(), Facts::later);
         bars = new Bars(settings, followUps, people);
         calls = people.anyCalled() ? calls() : null;
     }
@@ -59,7 +60,7 @@ final class Facts {
                         ? followUps.get(index).submission().switchboard()
                         : inquiry.dialled();
                 if (dialled != null) {
-                    lastInquiries.merge(number(dialled), inquiry, Facts::later);
+                    lastInquiries.add(dialled, null, inquiry);
                 }
             }
         }
@@ -128,12 +129,7 @@ final class Facts {
 
     /** The last call to gatekeepers and receptions at a number, about whichever submission; null if there was none. */
     @Nullable CallAttempt lastInquiry(String phone) {
-        return lastInquiries.isEmpty() ? null : lastInquiries.get(number(phone));
-    }
-
-    /** A number as those of one line compare. */
-    String number(String phone) {
-        return settings.phoneNumbers().canonical(phone, null);
+        return lastInquiries.get(phone, null);
     }
 
     /**

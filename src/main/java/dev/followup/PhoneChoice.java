@@ -26,7 +26,7 @@ final class PhoneChoice {
     record Dialled(@Nullable String phone, List<Reason> reasons) {}
 
     static Dialled of(Submission submission, Contact contact, CallHistory history, Bars bars, Settings settings) {
-        List<String> phones = contact.phones();
+        List<String> phones = distinct(contact, settings);
         String switchboard = submission.switchboard();
         if (history.attempts().isEmpty() && history.wrongNumbers().isEmpty() && bars.isEmpty()) {
             return !phones.isEmpty()
@@ -49,6 +49,22 @@ final class PhoneChoice {
         }
         String phone = place >= 0 ? phones.get(place) : reaches ? switchboard : null;
         return new Dialled(phone, List.copyOf(reasons));
+    }
+
+    /** The own numbers, one that is written in two ways once. */
+    static List<String> distinct(Contact contact, Settings settings) {
+        if (contact.phones().size() < 2) {
+            return contact.phones();
+        }
+        NumberSet known = new NumberSet(settings.phoneNumbers());
+        List<String> distinct = new ArrayList<>(contact.phones().size());
+        for (String phone : contact.phones()) {
+            if (!known.contains(phone, contact.region())) {
+                known.add(phone, contact.region());
+                distinct.add(phone);
+            }
+        }
+        return distinct;
     }
 
     /** Why a number is not dialled. */

@@ -154,15 +154,23 @@ final class ResearchPlanning {
 
     /** What is asked at one number on one day is one call; the first in the order of the plan says for what. */
     List<Research> together(List<Research> inOrder) {
-        Map<Map.Entry<String, LocalDate>, String> asked = new HashMap<>();
+        Map<LocalDate, NumberMap<String>> asked = new HashMap<>();
         List<Research> all = new ArrayList<>(inOrder.size());
         for (Research research : inOrder) {
             String phone = phoneToAsk(research);
-            String id = research.followUps().get(0).submission().id();
-            String first = phone == null ? null : asked.putIfAbsent(Map.entry(facts.number(phone), research.by()), id);
+            String first = null;
+            if (phone != null) {
+                NumberMap<String> that = asked.computeIfAbsent(research.by(), this::nobodyAsked);
+                first = that.get(phone, null);
+                that.add(phone, null, research.followUps().get(0).submission().id());
+            }
             all.add(first == null ? research : because(research, Reason.of(Code.ASKED_TOGETHER, first)));
         }
         return all;
+    }
+
+    private NumberMap<String> nobodyAsked(LocalDate day) {
+        return new NumberMap<>(facts.settings().phoneNumbers(), (first, later) -> first);
     }
 
     private static Research because(Research research, Reason more) {

@@ -46,6 +46,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /** Whom to call: laws of the rules about people. */
 @Domain(Searches.class)
@@ -200,7 +201,7 @@ class WhoProperties {
         for (FollowUp followUp : search.followUps()) {
             for (CallAttempt attempt : followUp.attempts()) {
                 if (attempt.outcome() == Outcome.DO_NOT_CALL) {
-                    asked.add(new Asked(followUp.submission().employer(), attempt));
+                    asked.add(new Asked(followUp.submission().employer(), attempt, id(followUp, attempt)));
                 }
             }
         }
@@ -234,10 +235,23 @@ class WhoProperties {
                                                 && !contact.name().equals(one.attempt.contactName())))));
     }
 
+    /** The id of who was called: as the attempt says, else as the follow-up knows them. */
+    private static @Nullable String id(FollowUp followUp, CallAttempt attempt) {
+        String name = Spelling.name(Objects.requireNonNull(attempt.contactName()));
+        return attempt.contactId() != null
+                ? attempt.contactId()
+                : followUp.contacts().stream()
+                        .filter(contact -> Spelling.name(contact.name()).equals(name))
+                        .map(Contact::id)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Somebody who asked not to be called. */
-    private record Asked(String employer, CallAttempt attempt) {
+    private record Asked(
+            String employer, CallAttempt attempt, @Nullable String id) {
         boolean is(Submission submission, Contact contact) {
-            String id = attempt.contactId();
             if (id != null && contact.id() != null) {
                 return id.equals(contact.id());
             }

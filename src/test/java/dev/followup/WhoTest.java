@@ -141,6 +141,19 @@ class WhoTest {
                 .contains(Reason.of(Code.NEXT_NUMBER, Outcome.NO_ANSWER));
     }
 
+    @Test
+    void oneNumberInTwoSpellingsIsNotDialledTwiceInARow() {
+        Submission submission = submission(DANA.withPhone("312-555-0100").withPhone("+1 312 555 0107"));
+
+        assertThat(dialled(submission, unanswered("+1 312 555 0100"))).isEqualTo("+1 312 555 0107");
+        assertThat(dialled(submission, unanswered("312-555-0100"))).isEqualTo("+1 312 555 0107");
+        assertThat(dialled(submission, unanswered("+1 312 555 0107"))).isEqualTo("+1 312 555 0100");
+        assertThat(((PlannedCall) step(submission(DANA.withPhone("312-555-0100")), unanswered("+1 312 555 0100")))
+                        .reasons())
+                .extracting(Reason::code)
+                .doesNotContain(Code.NEXT_NUMBER);
+    }
+
     private static CallAttempt unanswered(String dialled) {
         return call("1", DANA.name(), Outcome.NO_ANSWER).withDialled(dialled);
     }
