@@ -56,7 +56,7 @@ final class CallBuilder {
         int closed = pending.availability.daysClosedForCaller(time.due(), window.date());
         return new PlannedCall(
                 ids.of(pending.person.hash(), attemptNumber),
-                purpose(pending, agreed, attemptNumber),
+                purpose(pending, attemptNumber),
                 followUps,
                 pending.person.contact(),
                 Objects.requireNonNull(
@@ -73,11 +73,12 @@ final class CallBuilder {
                 rejections(pending));
     }
 
-    private Purpose purpose(PendingCall pending, boolean agreed, int attemptNumber) {
-        if (agreed) {
+    private static Purpose purpose(PendingCall pending, int attemptNumber) {
+        AgreedCall agreed = pending.settled().agreed();
+        if (agreed != null && pending.given().opens().equals(agreed.at())) {
             return Purpose.AGREED;
         }
-        if (attemptNumber > 1) {
+        if (agreed != null || attemptNumber > 1) {
             return Purpose.NEXT_TRY;
         }
         if (pending.choice.referred()) {

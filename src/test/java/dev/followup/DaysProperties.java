@@ -140,7 +140,7 @@ class DaysProperties {
         FullSearch.unlimited()
                 .plan(search.followUps(), NOW)
                 .calls()
-                .forEach(call -> (call.promised() ? promised : others).add(call));
+                .forEach(call -> (call.agreedFor().isPresent() ? promised : others).add(call));
         others.sort(Comparator.comparing(PlannedCall::due)
                 .thenComparing(call -> submission(call).sentOn())
                 .thenComparing(call -> submission(call).employer()));
@@ -176,7 +176,7 @@ class DaysProperties {
         occurs(
                 "a promised call on a full day",
                 plan.calls().stream()
-                        .anyMatch(call -> call.promised()
+                        .anyMatch(call -> call.agreedFor().isPresent()
                                 && search.capacity(call.date())
                                         <= plan.callsOn(call.date()).size()));
         occurs("calls made today take room", taken.containsKey(TODAY) && search.capacity(TODAY) > 0);
@@ -251,7 +251,7 @@ class DaysProperties {
         List<PlannedCall> others = new ArrayList<>();
         List<FollowUp> some =
                 search.followUps().subList(0, Math.min(30, search.followUps().size()));
-        unlimited.plan(some, NOW).calls().forEach(call -> (call.promised() ? promised : others).add(call));
+        unlimited.plan(some, NOW).calls().forEach(call -> (call.agreedFor().isPresent() ? promised : others).add(call));
         others.removeIf(call -> neverMeet(call) || partForAWeek(moments(caller, call)));
         others.sort(Comparator.comparing(PlannedCall::due)
                 .thenComparing(call -> submission(call).sentOn())
@@ -344,7 +344,7 @@ class DaysProperties {
         FollowUpPolicy policy = search.limited();
         CallPlan before = policy.plan(search.followUps(), now);
         List<PlannedCall> open = before.calls().stream()
-                .filter(call -> !call.promised()
+                .filter(call -> call.agreedFor().isEmpty()
                         && !call.opensAt().toInstant().isAfter(now)
                         && call.closesAt().toInstant().isAfter(now))
                 .toList();

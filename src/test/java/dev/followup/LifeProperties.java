@@ -426,7 +426,7 @@ class LifeProperties {
                             && made.stream()
                                     .noneMatch(later -> later.callBackAt() != null
                                             && later.at().isAfter(attempt.at())));
-            if (!call.promised() && call.attemptNumber() == calls + 1) {
+            if (call.agreedFor().isEmpty() && call.attemptNumber() == calls + 1) {
                 assertThat(calls).isLessThan(5);
                 call.followUps()
                         .forEach(followUp -> assertThat(followUp.attempts().stream()
@@ -441,7 +441,7 @@ class LifeProperties {
             if (!made.isEmpty() && call.attemptNumber() == calls + 1) {
                 CallAttempt last = made.get(made.size() - 1);
                 if (last.callBackAt() != null && !CLOSING.contains(last.outcome())) {
-                    assertThat(call.promised()).isTrue();
+                    assertThat(call.agreedFor().isPresent()).isTrue();
                     assertThat(call.opensAt().toInstant()).isAfterOrEqualTo(last.callBackAt());
                 }
             }

@@ -113,7 +113,7 @@ class PlanProperties {
                 submission -> submission.withCallOn(submission.id().hashCode() % 2 == 0 ? today.plusDays(6) : null));
         boolean last = false;
         for (PlannedCall call : chosen.plan().calls()) {
-            assertThat(call.attemptNumber() <= limit || call.promised())
+            assertThat(call.attemptNumber() <= limit || call.agreedFor().isPresent())
                     .as("%s is call %d of %d", call, call.attemptNumber(), limit)
                     .isTrue();
             assertThat(call.reasons())
@@ -189,7 +189,7 @@ class PlanProperties {
             @ForAll Search search, @ForAll FollowUpPolicy policy) {
         Everyone everyone = search.everyone();
         for (PlannedCall call : policy.plan(search.followUps(), search.now()).calls()) {
-            if (!call.promised()) {
+            if (call.agreedFor().isEmpty()) {
                 assertThat(everyone.called(call).attempts())
                         .filteredOn(attempt -> !isAhead(attempt.at(), search.now()))
                         .allMatch(attempt ->
@@ -235,7 +235,7 @@ class PlanProperties {
     void whatWasSaidToHoldACallHoldsItUnlessItWasPromised(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         boolean held = false;
         for (PlannedCall call : policy.plan(search.followUps(), search.now()).calls()) {
-            if (!call.promised()) {
+            if (call.agreedFor().isEmpty()) {
                 assertThat(call.followUps().stream().flatMap(followUp -> followUp.attempts().stream()))
                         .allMatch(attempt -> attempt.notBefore() == null
                                 || isAhead(attempt.at(), search.now())
@@ -258,7 +258,7 @@ class PlanProperties {
                                 .noneMatch(attempt -> !isAhead(attempt.at(), search.now())
                                         && !date(earlier(attempt.at(), search.now()), call)
                                                 .isBefore(day));
-                if (waits && day.isAfter(call.date()) && !call.promised()) {
+                if (waits && day.isAfter(call.date()) && call.agreedFor().isEmpty()) {
                     assertThat(calledSince(search, call, day))
                             .as("a call to the person on or after the day chosen, %s, before %s", day, call)
                             .isTrue();
@@ -301,7 +301,7 @@ class PlanProperties {
             boolean lastOfPerson = call.attemptNumber() >= policy.cadence().callsPerPerson();
             if (left >= most) {
                 assertThat(call.voicemail()).isFalse();
-            } else if (left == 0 || call.promised() || lastOfPerson) {
+            } else if (left == 0 || call.agreedFor().isPresent() || lastOfPerson) {
                 assertThat(call.voicemail()).isTrue();
                 last |= left > 0;
             } else {
@@ -377,7 +377,7 @@ class PlanProperties {
                 .filter(PlannedCall::promised)
                 .forEach(call -> room.merge(call.callerDate(), -1, Integer::sum));
         for (PlannedCall call : plan.calls()) {
-            if (!call.promised()) {
+            if (call.agreedFor().isEmpty()) {
                 assertThat(callsPerDay + room.merge(call.callerDate(), -1, Integer::sum))
                         .isNotNegative();
             }

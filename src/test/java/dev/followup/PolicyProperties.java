@@ -190,7 +190,7 @@ class PolicyProperties {
         for (PlannedCall call : plan.calls()) {
             boolean away =
                     !call.callerDate().isBefore(first) && !call.callerDate().isAfter(last);
-            assertThat(away && !call.promised()).isFalse();
+            assertThat(away && call.agreedFor().isEmpty()).isFalse();
         }
     }
 
@@ -203,7 +203,7 @@ class PolicyProperties {
         Situation away = situation.under(policy -> policy.away(today, last));
 
         for (PlannedCall call : away.plan().calls()) {
-            if (!call.promised()
+            if (call.agreedFor().isEmpty()
                     && !call.due().isBefore(today)
                     && call.callerDate().equals(call.date())) {
                 assertThat(call.due()).isAfter(last);

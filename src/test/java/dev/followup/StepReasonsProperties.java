@@ -140,10 +140,10 @@ class StepReasonsProperties extends ReasonLaws {
                 .toList();
         long agreed = before.stream().filter(PlannedCall::promised).count();
         long chosen = before.stream()
-                .filter(call -> !call.promised() && isKeptChosen(call))
+                .filter(call -> call.agreedFor().isEmpty() && isKeptChosen(call))
                 .count();
         long more = before.stream()
-                .filter(call -> !call.promised() && !isKeptChosen(call) && call.value() >= waiting.value())
+                .filter(call -> call.agreedFor().isEmpty() && !isKeptChosen(call) && call.value() >= waiting.value())
                 .count();
 
         assertThat(List.of(said.count("agreed"), said.count("chosen"), said.count("more"), said.count("less")))
@@ -506,7 +506,7 @@ class StepReasonsProperties extends ReasonLaws {
     @Property
     void agreedCallsWithinAnAbsenceAreCounted(@ForAll("said") @Of(Code.AGREED_WHILE_AWAY) Said said) {
         long agreed = said.plan().calls().stream()
-                .filter(call -> call.promised()
+                .filter(call -> call.agreedFor().isPresent()
                         && !call.callerDate().isBefore(said.day("from"))
                         && !call.callerDate().isAfter(said.day("to")))
                 .count();

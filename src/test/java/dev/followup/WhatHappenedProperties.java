@@ -29,7 +29,7 @@ class WhatHappenedProperties {
             CallAttempt phoned = attempt(situation, call, Outcome.UNDECIDED).withIncoming(true);
             if (situation.with(phoned).step(id(call)) instanceof PlannedCall next && isSame(call, next)) {
                 assertThat(next.attemptNumber()).isEqualTo(call.attemptNumber());
-                if (!call.promised() && !next.promised()) {
+                if (call.agreedFor().isEmpty() && next.agreedFor().isEmpty()) {
                     assertThat(next.voicemail()).isEqualTo(call.voicemail());
                 }
                 assertThat(next.date())

@@ -228,11 +228,11 @@ class WhenProperties {
                 .calls()
                 .get(0);
 
-        assertThat(call.promised()).isTrue();
         ZonedDateTime anHourOn = promise.plusHours(1);
         ZonedDateTime closing = promise.with(LocalTime.of(17, 0));
         ZonedDateTime closes = closing.isAfter(anHourOn) ? closing : anHourOn;
-        if (closes.toInstant().isAfter(search.now())) {
+        assertThat(call.promised()).isEqualTo(closes.toInstant().isAfter(search.now()));
+        if (call.promised()) {
             assertThat(call.opensAt()).isEqualTo(promise);
             assertThat(call.closesAt()).isEqualTo(closes);
             boolean usual = Searches.UNITED_STATES.isBusinessDay(promise.toLocalDate())
@@ -247,6 +247,7 @@ class WhenProperties {
             LocalDate next = today.atTime(17, 0).atZone(CHICAGO).toInstant().isAfter(search.now())
                     ? Searches.UNITED_STATES.nextOrSame(today)
                     : Searches.UNITED_STATES.next(today);
+            assertThat(call.purpose()).isEqualTo(Purpose.NEXT_TRY);
             assertThat(call.date()).isEqualTo(next);
             assertThat(call.reasons().get(0))
                     .isEqualTo(Reason.of(Code.AGREED_MISSED, promise.toInstant(), CHICAGO, next));

@@ -262,7 +262,7 @@ class WhoReasonsProperties extends ReasonLaws {
             alone = other.equals(said.detail("submission")) ? alone : alone.withNews(other);
         }
         assertThat(said.day("due")).isAfter(said.call().date());
-        if (!said.call().promised()) { // without what was agreed, other calls and days decide
+        if (said.call().agreedFor().isEmpty()) { // without what was agreed, other calls and days decide
             assertThat(due(alone.step((String) said.detail("submission")))).isAfterOrEqualTo(said.day("due"));
         }
     }
@@ -301,7 +301,7 @@ class WhoReasonsProperties extends ReasonLaws {
                         .filter(call -> call.contact().equals(said.call().contact()))
                         .count()
                 == 1;
-        if (onlyCall && !said.call().promised() && after instanceof PlannedCall call) {
+        if (onlyCall && said.call().agreedFor().isEmpty() && after instanceof PlannedCall call) {
             assertThat(call.contact().name() + call.followUps().size() + call.attemptNumber())
                     .isNotEqualTo(
                             whom(said.said()).name() + said.said().followUps().size() + attempt);

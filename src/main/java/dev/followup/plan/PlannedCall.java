@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One call to one person, about every open submission for which that person is the one to call.
@@ -119,9 +120,22 @@ public record PlannedCall(
         return (int) (window.date().toEpochDay() - due.toEpochDay());
     }
 
-    /** {@return whether the call was agreed with the callee} */
+    /**
+     * {@return whether the call stands at the time that was agreed; where that was missed the call is late, which the reason
+     * {@link Reason.Code#AGREED_MISSED} says, and no promise any more}
+     */
     public boolean promised() {
         return purpose == Purpose.AGREED;
+    }
+
+    /** {@return the instant for which the call is agreed, or was and is late; empty if it never was} */
+    public Optional<Instant> agreedFor() {
+        return promised()
+                ? Optional.of(window.opens())
+                : reasons.stream()
+                        .filter(reason -> reason.code() == Reason.Code.AGREED_MISSED)
+                        .map(reason -> (Instant) reason.details().get("at"))
+                        .findFirst();
     }
 
     /**

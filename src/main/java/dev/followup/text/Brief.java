@@ -61,13 +61,13 @@ final class Brief {
 
     /** The place of a call on its day, the time of an agreed one. */
     static String label(PlannedCall call, int number, Moment moment) {
-        return Agreement.isKept(call) ? Hours.clock(call, moment) : number + ".";
+        return call.promised() ? Hours.clock(call, moment) : number + ".";
     }
 
     /** Whom, and whether it was agreed. */
     static String heading(PlannedCall call, Moment moment) {
         String who = who(call, moment);
-        return Agreement.isKept(call) ? moment.say(Phrase.AGREED, who) : who;
+        return call.promised() ? moment.say(Phrase.AGREED, who) : who;
     }
 
     /** Another manager, at which number, or what is missing to call them. */

@@ -86,7 +86,7 @@ final class CallLines implements Lines {
                 call.contact().name(),
                 referrers.isEmpty() ? null : words.list(referrers),
                 Referrals.colleague(call),
-                Agreement.isKept(call) && Agreement.isByCallee(call) ? agreedTime() : null);
+                call.promised() && Agreement.isByCallee(call) ? agreedTime() : null);
     }
 
     @Override
@@ -191,7 +191,7 @@ final class CallLines implements Lines {
         String title = call.contact().role().title().strip();
         boolean told = title.isEmpty()
                 || title.length() > SPEAKABLE
-                || call.promised()
+                || call.agreedFor().isPresent()
                 || lastTalk() != null
                 || Referrals.pointed(call) != null;
         return told ? null : words.say(Phrase.TITLE, title);
@@ -207,13 +207,11 @@ final class CallLines implements Lines {
         Speech speech = new Speech();
         CallAttempt last = lastCall();
         Touch touch = lastTouch();
+        Instant missed = Agreement.missed(call);
         if (call.promised()) {
-            Instant missed = Agreement.missed(call);
-            boolean byCallee = Agreement.isByCallee(call);
-            speech.say(
-                    missed == null
-                            ? words.say(Phrase.AGREED_TODAY, byCallee, agreedTime(), isLate())
-                            : words.say(Phrase.AGREED_MISSED, byCallee, words.spoken(day(missed))));
+            speech.say(words.say(Phrase.AGREED_TODAY, Agreement.isByCallee(call), agreedTime(), isLate()));
+        } else if (missed != null) {
+            speech.say(words.say(Phrase.AGREED_MISSED, Agreement.isByCallee(call), words.spoken(day(missed))));
         } else if (last != null) {
             speech.say(words.say(Phrase.PHONED, last.outcome(), words.spoken(day(last.at()))));
         }

@@ -44,7 +44,7 @@ final class CallPage {
                 Hours.of(call, moment),
                 Brief.missed(call, moment),
                 Hours.missed(call, moment)));
-        if (Agreement.isKept(call)) {
+        if (call.promised()) {
             page.indented(moment.say(Phrase.CALL_LATEST, Hours.until(call, moment)));
         }
         String source = call.contact().source();

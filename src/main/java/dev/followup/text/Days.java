@@ -21,7 +21,7 @@ final class Days {
         List<PlannedCall> inOrder(Moment moment) {
             List<PlannedCall> inOrder = new ArrayList<>(agreed());
             calls.stream()
-                    .filter(call -> !Agreement.isKept(call))
+                    .filter(call -> !call.promised())
                     .sorted(Comparator.comparing(call -> Brief.missed(call, moment) == null))
                     .forEach(inOrder::add);
             return inOrder;
@@ -29,7 +29,7 @@ final class Days {
 
         private List<PlannedCall> agreed() {
             return calls.stream()
-                    .filter(Agreement::isKept)
+                    .filter(PlannedCall::promised)
                     .sorted(Comparator.comparing(call -> call.window().opens()))
                     .toList();
         }

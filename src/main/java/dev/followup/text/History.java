@@ -60,7 +60,12 @@ final class History {
     }
 
     static History of(PlannedCall call, Moment moment) {
-        return new History(call, moment, call.window().zone(), call.contact(), Agreement.at(call));
+        return new History(
+                call,
+                moment,
+                call.window().zone(),
+                call.contact(),
+                call.agreedFor().orElse(null));
     }
 
     static History of(Research research, Moment moment) {

@@ -81,7 +81,7 @@ final class Hours {
         CallWindow window = call.window();
         String city = city(window, moment);
         LocalTime opens = time(window.opens(), window.zone());
-        if (Agreement.isKept(call)) {
+        if (call.promised()) {
             return moment.say(Phrase.AT, opens, city);
         }
         LocalTime closes = time(window.closes(), window.zone());
@@ -93,7 +93,7 @@ final class Hours {
     private static String yours(PlannedCall call, ZoneId zone, Moment moment) {
         CallWindow window = call.window();
         LocalTime opens = time(window.opens(), zone);
-        if (Agreement.isKept(call)) {
+        if (call.promised()) {
             return moment.words().value(opens);
         }
         LocalTime closes = time(window.closes(), zone);

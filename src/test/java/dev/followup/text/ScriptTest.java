@@ -291,7 +291,7 @@ class ScriptTest {
     @Test
     void anAgreementThatWasMissedIsOwnedUpTo() {
         PlannedCall call = call(acme(), callBack(Outcome.CALL_BACK, Plans.at("2026-11-27T18:30:00Z")))
-                .purpose(Purpose.AGREED)
+                .purpose(Purpose.NEXT_TRY)
                 .because(Reason.of(Code.AGREED_MISSED, Plans.at("2026-11-27T18:30:00Z"), Plans.NEW_YORK, Plans.MONDAY))
                 .call();
 
@@ -302,7 +302,7 @@ class ScriptTest {
     @Test
     void aMissedTimeThatSomebodyElseGaveIsNotPutInTheCalleesMouth() {
         PlannedCall call = call(acme(), callBack(Outcome.MESSAGE_TAKEN, Plans.at("2026-11-27T18:30:00Z")))
-                .purpose(Purpose.AGREED)
+                .purpose(Purpose.NEXT_TRY)
                 .because(Reason.of(Code.AGREED_MISSED, Plans.at("2026-11-27T18:30:00Z"), Plans.NEW_YORK, Plans.MONDAY))
                 .call();
 
