@@ -165,13 +165,13 @@ class LifeProperties {
             CallAttempt attempt = CallAttempt.of(
                             "a" + made++, submissionId, call.contact().name(), now, outcome)
                     .withDialled(call.phone());
-            if (outcome == Outcome.CALL_BACK || n % 11 == 0) {
+            if (outcome == Outcome.CALL_BACK || (outcome.mayAgreeOnCall() && n % 11 == 0)) {
                 attempt = attempt.withCallBackAt(now.plus(Duration.ofMinutes(30L + n)));
             }
-            if (n % 13 == 0) {
+            if (outcome.mayNameDay() && n % 13 == 0) {
                 attempt = attempt.withNotBefore(call.date().plusDays(n % 17));
             }
-            if (outcome == Outcome.REFERRED || n % 19 == 0) {
+            if (outcome == Outcome.REFERRED || (outcome.mayPointOn() && n % 19 == 0)) {
                 attempt = attempt.withReferredTo(
                         Contact.of("New " + n % 2, "Director", CHICAGO).withPhone("+1 3" + n % 2));
             }
@@ -198,7 +198,10 @@ class LifeProperties {
                         .get(n / 3 % 5);
                 CallAttempt attempt = CallAttempt.of("a" + made++, submission.id(), contact.name(), now, outcome)
                         .withIncoming(true);
-                record(n % 3 == 0 ? attempt.withCallBackAt(now.plus(Duration.ofHours(1 + n % 90))) : attempt);
+                record(
+                        n % 3 == 0 && outcome.mayAgreeOnCall()
+                                ? attempt.withCallBackAt(now.plus(Duration.ofHours(1 + n % 90)))
+                                : attempt);
             }
         }
 

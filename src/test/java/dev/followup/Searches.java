@@ -11,7 +11,6 @@ import dev.followup.model.KnownPerson;
 import dev.followup.model.News;
 import dev.followup.model.Origin;
 import dev.followup.model.Outcome;
-import dev.followup.model.Outcome.AnsweredBy;
 import dev.followup.model.People;
 import dev.followup.model.Phone;
 import dev.followup.model.Priority;
@@ -413,7 +412,7 @@ public class Searches extends DomainContextBase {
             boolean known = !contacts.isEmpty() && chance(80);
             Contact callee = known ? contacts.get(random.nextInt(contacts.size())) : null;
             CallAttempt attempt;
-            if (outcome.answeredBy() != AnsweredBy.PERSON && chance(10)) {
+            if (outcome.mayBeReceptions() && chance(10)) {
                 attempt = CallAttempt.reception(attemptId, id, at, outcome);
             } else {
                 attempt = CallAttempt.of(
@@ -424,14 +423,14 @@ public class Searches extends DomainContextBase {
                                 outcome)
                         .withContactId(callee == null ? null : callee.id());
             }
-            boolean canBeIncoming = outcome.answeredBy() != AnsweredBy.NOBODY && outcome != Outcome.GATEKEEPER_REFUSED;
-            boolean agreed = outcome == Outcome.CALL_BACK ? chance(60) : chance(8);
-            return attempt.withIncoming(canBeIncoming && chance(15))
+            boolean agreed = outcome == Outcome.CALL_BACK ? chance(60) : outcome.mayAgreeOnCall() && chance(16);
+            return attempt.withIncoming(outcome.mayBeReceived() && chance(15))
                     .withCallBackAt(agreed ? at.plusSeconds(1800L * (1 + random.nextInt(15 * 48))) : null)
-                    .withCallExpectedBy(chance(6) ? today.plusDays(random.nextInt(20) - 8L) : null)
-                    .withNotBefore(chance(8) ? today.plusDays(random.nextInt(16) - 5L) : null)
+                    .withCallExpectedBy(
+                            outcome.mayAgreeOnCall() && chance(12) ? today.plusDays(random.nextInt(20) - 8L) : null)
+                    .withNotBefore(outcome.mayNameDay() && chance(8) ? today.plusDays(random.nextInt(16) - 5L) : null)
                     .withReferredTo(
-                            outcome == Outcome.REFERRED ? chance(85) ? contact() : null : chance(6) ? contact() : null)
+                            outcome.mayPointOn() && chance(outcome == Outcome.REFERRED ? 85 : 6) ? contact() : null)
                     .withDialled(
                             callee != null && !callee.phones().isEmpty() && chance(60)
                                     ? oneOf(callee.phones())

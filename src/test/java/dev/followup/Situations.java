@@ -253,18 +253,18 @@ final class Situations {
                         Outcome.BUSY));
         CallAttempt attempt = CallAttempt.of("a" + ids++, submission.id(), contact.name(), at, outcome)
                 .withContactId(contact.id());
-        if (outcome == Outcome.REFERRED || rarely(12)) {
+        if (outcome == Outcome.REFERRED || (outcome.mayPointOn() && rarely(12))) {
             attempt = attempt.withReferredTo(
                     rarely(2) ? one(submission.contacts()).withPhone(one(NUMBERS)) : contact(one(NAMES)));
         }
-        if (outcome == Outcome.CALL_BACK ? rarely(2) : rarely(20)) {
+        if (outcome == Outcome.CALL_BACK ? rarely(2) : outcome.mayAgreeOnCall() && rarely(5)) {
             attempt = attempt.withCallBackAt(at.plus(Duration.ofHours(1 + random.nextInt(150))));
         }
         LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
-        if (rarely(8)) {
+        if (outcome.mayNameDay() && rarely(8)) {
             attempt = attempt.withNotBefore(day.plusDays(random.nextInt(14)));
         }
-        if (rarely(8)) {
+        if (outcome.mayAgreeOnCall() && rarely(4)) {
             attempt = attempt.withCallExpectedBy(day.plusDays(random.nextInt(10)));
         }
         if (!contact.phones().isEmpty() && (outcome == Outcome.WRONG_NUMBER || rarely(2))) {

@@ -120,7 +120,7 @@ class WhatWasSaidTest {
         }
         Submission declining = both.withCallsDeclined(true);
         assertThat(step(declining, hr)).isInstanceOf(Closed.class);
-        for (Outcome notSpokenTo : List.of(Outcome.NO_ANSWER, Outcome.VOICEMAIL_LEFT, Outcome.MESSAGE_TAKEN)) {
+        for (Outcome notSpokenTo : List.of(Outcome.MESSAGE_TAKEN, Outcome.GATEKEEPER_REFUSED)) {
             assertThat(step(declining, dana(notSpokenTo).withCallBackAt(at("2026-12-04T10:00")))) // a Friday
                     .isInstanceOf(Closed.class);
         }

@@ -18,6 +18,19 @@ import org.jspecify.annotations.Nullable;
  * <p>One call about several submissions is one attempt, under whichever of them it was recorded: it counts for every open
  * submission to that person, except that an outcome that closes closes the submission that it names.
  *
+ * <p>What cannot be is refused:
+ *
+ * <table>
+ *   <caption>What goes with which outcome</caption>
+ *   <tr><th>what</th><th>goes with</th></tr>
+ *   <tr><td>{@code incoming}</td><td>the word of the person, or of one who speaks for them</td></tr>
+ *   <tr><td>no {@code contactName}</td><td>all but the word of the person; a call back too</td></tr>
+ *   <tr><td>{@code callBackAt}, {@code callExpectedBy}</td><td>message taken, gatekeeper refused, sent to HR, referred,
+ *       interview won, call back, more information wanted, undecided</td></tr>
+ *   <tr><td>{@code notBefore}</td><td>all but busy, wrong number, do not call</td></tr>
+ *   <tr><td>{@code referredTo}</td><td>all but busy</td></tr>
+ * </table>
+ *
  * @param id the host's id of this attempt, unique in one job search
  * @param submissionId the submission about which the call was made
  * @param contactName who was called, as in {@link Contact#name()}; null for whoever answers the switchboard
@@ -60,8 +73,7 @@ public record CallAttempt(
      *
      * @throws NullPointerException if a component that is not nullable is null
      * @throws IllegalArgumentException if a text is blank, too long or has characters that no line shows, a date or an
-     *     instant is out of range, a number is none, a call back is not after the call, a received call has an outcome that
-     *     only a placed call can have, or a call to the reception one that only a person can give
+     *     instant is out of range, a number is none, a call back is not after the call, or something does not go with the outcome
      */
     public CallAttempt {
         Text.required("id", id, Text.ID);
@@ -73,16 +85,31 @@ public record CallAttempt(
         if (contactName == null && contactId != null) {
             throw new IllegalArgumentException("contactId without a contactName");
         }
-        if (contactName == null && outcome.answeredBy() == AnsweredBy.PERSON) {
+        if (contactName == null && !outcome.mayBeReceptions()) {
             throw new IllegalArgumentException("contactName is missing: the outcome " + outcome
                     + " is the word of a person, not of the reception");
         }
-        if (incoming && outcome.answeredBy() == AnsweredBy.NOBODY) {
-            throw new IllegalArgumentException(
-                    "incoming with the outcome " + outcome + ", which only a call of the job seeker's can have");
+        if (incoming && !outcome.mayBeReceived()) {
+            throw new IllegalArgumentException("incoming with the outcome " + outcome
+                    + ", which only a call of the job seeker's can have: give what was said on the call");
         }
-        if (incoming && outcome == Outcome.GATEKEEPER_REFUSED) {
-            throw new IllegalArgumentException("incoming with the outcome " + outcome + ": who phones refuses no call");
+        if (callBackAt != null && !outcome.mayAgreeOnCall()) {
+            throw new IllegalArgumentException(
+                    "callBackAt with the outcome " + outcome + ": " + unlessAgreed(outcome, "agreed to another call"));
+        }
+        if (callExpectedBy != null && !outcome.mayAgreeOnCall()) {
+            throw new IllegalArgumentException(
+                    "callExpectedBy with the outcome " + outcome + ": " + unlessAgreed(outcome, "promised to phone"));
+        }
+        if (notBefore != null && !outcome.mayNameDay()) {
+            throw new IllegalArgumentException("notBefore with the outcome " + outcome + ": "
+                    + (outcome == Outcome.DO_NOT_CALL
+                            ? "no call is welcome on any day; if one is later on, the outcome is CALL_BACK"
+                            : "nobody was there to name a day"));
+        }
+        if (referredTo != null && !outcome.mayPointOn()) {
+            throw new IllegalArgumentException(
+                    "referredTo with the outcome " + outcome + ": nobody was there to point to somebody");
         }
         if (callBackAt != null) {
             Text.instant("callBackAt", callBackAt);
@@ -101,6 +128,12 @@ public record CallAttempt(
             Phone.require("dialled", dialled);
         }
         Text.optionalNote("note", note);
+    }
+
+    private static String unlessAgreed(Outcome outcome, String did) {
+        return outcome.answeredBy() == AnsweredBy.NOBODY
+                ? "nobody of theirs answered; if somebody did, give what was said"
+                : "whoever " + did + " left it open: the outcome is CALL_BACK";
     }
 
     /** {@return an attempt to reach a contact about a submission} */

@@ -29,7 +29,7 @@ public enum Outcome {
     NO_LONGER_THERE(AnsweredBy.ANYONE),
     /** The person agreed to an interview. */
     INTERVIEW_WON(AnsweredBy.PERSON),
-    /** The person wants another call; the attempt may say when. */
+    /** The person, or whoever answered for them, wants another call; the attempt may say when. */
     CALL_BACK(AnsweredBy.PERSON),
     /** The person wants to read something first. */
     MORE_INFORMATION_WANTED(AnsweredBy.PERSON),
@@ -63,5 +63,34 @@ public enum Outcome {
     /** {@return who was at the other end} */
     public AnsweredBy answeredBy() {
         return answeredBy;
+    }
+
+    /** {@return whether it can be that of a call received} */
+    public boolean mayBeReceived() {
+        return answeredBy == AnsweredBy.ANYONE || answeredBy == AnsweredBy.PERSON;
+    }
+
+    /** {@return whether it can be that of a call to whoever answers the switchboard} */
+    public boolean mayBeReceptions() {
+        return answeredBy != AnsweredBy.PERSON || this == CALL_BACK;
+    }
+
+    /** {@return whether such a call can agree on another one, of the job seeker's or of theirs: somebody answers, and ends nothing} */
+    public boolean mayAgreeOnCall() {
+        return switch (this) {
+            case NO_ANSWER, BUSY, VOICEMAIL_LEFT, WRONG_NUMBER -> false;
+            case WRONG_PERSON, NO_LONGER_THERE, POSITION_CLOSED, NOT_INTERESTED, DO_NOT_CALL -> false;
+            default -> true;
+        };
+    }
+
+    /** {@return whether such a call can name a day before which no other is welcome; a mailbox can} */
+    public boolean mayNameDay() {
+        return this != BUSY && this != WRONG_NUMBER && this != DO_NOT_CALL;
+    }
+
+    /** {@return whether such a call can point to somebody; a mailbox can} */
+    public boolean mayPointOn() {
+        return this != BUSY;
     }
 }

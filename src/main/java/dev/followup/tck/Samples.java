@@ -36,7 +36,7 @@ final class Samples {
     }
 
     static CallAttempt attempt(String id, String submissionId) {
-        return CallAttempt.of(id, submissionId, "Dana Ruiz", THURSDAY, Outcome.NO_ANSWER);
+        return CallAttempt.of(id, submissionId, "Dana Ruiz", THURSDAY, Outcome.UNDECIDED);
     }
 
     static Touch touch(String id, String submissionId) {

@@ -183,10 +183,11 @@ public final class SomePlans {
                                 .map(number -> "+1 312 555 0" + number)
                                 .injectNull(0.5))
                 .as((name, at, outcome, hours, day, person, dialled) -> CallAttempt.of("a", "s", name, at, outcome)
-                        .withCallBackAt(hours == null ? null : at.plusSeconds(hours * 3600L))
-                        .withNotBefore(day)
-                        .withCallExpectedBy(day)
-                        .withReferredTo(person)
+                        .withCallBackAt(
+                                hours == null || !outcome.mayAgreeOnCall() ? null : at.plusSeconds(hours * 3600L))
+                        .withNotBefore(outcome.mayNameDay() ? day : null)
+                        .withCallExpectedBy(outcome.mayAgreeOnCall() ? day : null)
+                        .withReferredTo(outcome.mayPointOn() ? person : null)
                         .withDialled(dialled)
                         .withNote("Said:\n\"later\""));
     }

@@ -110,10 +110,7 @@ public final class Facts {
                         lines(200), lines(500), instants(), Arbitraries.of(Outcome.class))
                 .as((id, name, at, outcome) -> CallAttempt.of(id, submissionId, name, at, outcome));
         Arbitrary<CallAttempt> toReceptions = Combinators.combine(
-                        lines(200),
-                        instants(),
-                        Arbitraries.of(Outcome.class)
-                                .filter(outcome -> outcome.answeredBy() != Outcome.AnsweredBy.PERSON))
+                        lines(200), instants(), Arbitraries.of(Outcome.class).filter(Outcome::mayBeReceptions))
                 .as((id, at, outcome) -> CallAttempt.reception(id, submissionId, at, outcome));
         Arbitrary<CallAttempt> plain =
                 Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5, toPeople), net.jqwik.api.Tuple.of(1, toReceptions));
@@ -126,20 +123,20 @@ public final class Facts {
                         phones().injectNull(0.5),
                         notes().injectNull(0.3))
                 .as((attempt, callBackAt, expected, notBefore, person, dialled, note) -> attempt.withCallBackAt(
-                                callBackAt != null && callBackAt.isAfter(attempt.at()) ? callBackAt : null)
-                        .withCallExpectedBy(expected)
-                        .withNotBefore(notBefore)
-                        .withReferredTo(person)
+                                callBackAt != null
+                                                && attempt.outcome().mayAgreeOnCall()
+                                                && callBackAt.isAfter(attempt.at())
+                                        ? callBackAt
+                                        : null)
+                        .withCallExpectedBy(attempt.outcome().mayAgreeOnCall() ? expected : null)
+                        .withNotBefore(attempt.outcome().mayNameDay() ? notBefore : null)
+                        .withReferredTo(attempt.outcome().mayPointOn() ? person : null)
                         .withDialled(dialled)
                         .withNote(note));
         return Combinators.combine(said, lines(200).injectNull(0.7), Arbitraries.of(true, false, false))
                 .as((attempt, contactId, incoming) -> attempt.withContactId(
                                 attempt.contactName() == null ? null : contactId)
-                        .withIncoming(incoming && canBeIncoming(attempt.outcome())));
-    }
-
-    private static boolean canBeIncoming(Outcome outcome) {
-        return outcome.answeredBy() != Outcome.AnsweredBy.NOBODY && outcome != Outcome.GATEKEEPER_REFUSED;
+                        .withIncoming(incoming && attempt.outcome().mayBeReceived()));
     }
 
     /** {@return touches of any content about a submission} */

@@ -23,7 +23,7 @@ class FactsTest {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Contact DANA = Contact.of("Dana Ruiz", "VP of Engineering");
     private static final Submission SENT = Submission.resume("acme-42", "Acme", "Engineer", MONDAY);
-    private static final CallAttempt CALL = CallAttempt.of("call-1", "acme-42", "Dana Ruiz", NOON, Outcome.BUSY);
+    private static final CallAttempt CALL = CallAttempt.of("call-1", "acme-42", "Dana Ruiz", NOON, Outcome.UNDECIDED);
 
     static Stream<Arguments> refused() {
         return Stream.of(
@@ -87,11 +87,12 @@ class FactsTest {
                 refused(
                         "website is no address of the web: give one with https or http, or without a scheme",
                         () -> SENT.withWebsite(URI.create("javascript:alert(1)"))),
-                refused("submissionId is blank", () -> CallAttempt.of("1", "", "Dana", NOON, Outcome.BUSY)),
-                refused("contactName is blank", () -> CallAttempt.of("1", "1", "", NOON, Outcome.BUSY)),
+                refused("submissionId is blank", () -> CallAttempt.of("1", "", "Dana", NOON, Outcome.UNDECIDED)),
+                refused("contactName is blank", () -> CallAttempt.of("1", "1", "", NOON, Outcome.UNDECIDED)),
                 refused(
                         "at is not in the years 1 to 9999 (UTC): 0000-12-31T23:59:59Z",
-                        () -> CallAttempt.of("1", "1", "Dana", Instant.parse("0000-12-31T23:59:59Z"), Outcome.BUSY)),
+                        () -> CallAttempt.of(
+                                "1", "1", "Dana", Instant.parse("0000-12-31T23:59:59Z"), Outcome.UNDECIDED)),
                 refused(
                         "callBackAt is not in the years 1 to 9999 (UTC): +10000-01-01T00:00:00Z",
                         () -> CALL.withCallBackAt(Instant.parse("+10000-01-01T00:00:00Z"))),
@@ -131,7 +132,7 @@ class FactsTest {
                 .withCallBackAt(Instant.parse("9999-12-31T23:59:59.999999999Z"))
                 .withNotBefore(LocalDate.of(1, 1, 1));
         assertThat(longest.note()).hasSize(10_000);
-        assertThat(CallAttempt.of("1", "1", "\ud83d\ude00", Instant.parse("0001-01-01T00:00:00Z"), Outcome.BUSY)
+        assertThat(CallAttempt.of("1", "1", "\ud83d\ude00", Instant.parse("0001-01-01T00:00:00Z"), Outcome.UNDECIDED)
                         .contactName())
                 .isEqualTo("\ud83d\ude00");
     }
@@ -187,7 +188,7 @@ class FactsTest {
     void attemptsStandInOneOrderAndOnce() {
         CallAttempt later = CallAttempt.of("0", "acme-42", "Dana Ruiz", NOON.plusSeconds(1), Outcome.NO_ANSWER);
         CallAttempt graver = CallAttempt.of("1", "acme-42", "Dana Ruiz", NOON, Outcome.DO_NOT_CALL);
-        CallAttempt twin = CallAttempt.of("call-0", "acme-42", "Dana Ruiz", NOON, Outcome.BUSY);
+        CallAttempt twin = CallAttempt.of("call-0", "acme-42", "Dana Ruiz", NOON, Outcome.UNDECIDED);
         List<CallAttempt> given = new ArrayList<>(List.of(later, graver, CALL, twin, CALL));
         FollowUp followUp = FollowUp.of(SENT, given);
         given.clear();
@@ -205,6 +206,6 @@ class FactsTest {
                         + " callOn=null, news=NONE]");
         assertThat(CALL)
                 .hasToString("CallAttempt[id=call-1, submissionId=acme-42, contactName=***, at=2026-11-23T12:00:00Z,"
-                        + " outcome=BUSY, incoming=false, callBackAt=null, callExpectedBy=null, notBefore=null]");
+                        + " outcome=UNDECIDED, incoming=false, callBackAt=null, callExpectedBy=null, notBefore=null]");
     }
 }

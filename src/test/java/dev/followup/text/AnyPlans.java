@@ -218,10 +218,10 @@ final class AnyPlans {
         Instant at = Plans.NOW.minusSeconds(random.nextInt(2_000_000));
         Outcome outcome = Samples.one(Outcome.values(), random);
         return CallAttempt.of("a" + ++number, submissionId, Samples.one(NAMES, random), at, outcome)
-                .withReferredTo(maybe(contact()))
-                .withCallBackAt(maybe(at.plusSeconds(86_400)))
-                .withCallExpectedBy(maybe(Plans.FRIDAY))
-                .withNotBefore(maybe(Plans.TUESDAY))
+                .withReferredTo(outcome.mayPointOn() ? maybe(contact()) : null)
+                .withCallBackAt(outcome.mayAgreeOnCall() ? maybe(at.plusSeconds(86_400)) : null)
+                .withCallExpectedBy(outcome.mayAgreeOnCall() ? maybe(Plans.FRIDAY) : null)
+                .withNotBefore(outcome.mayNameDay() ? maybe(Plans.TUESDAY) : null)
                 .withNote(maybe("A note\n\tof two lines. ".repeat(1 + random.nextInt(30))));
     }
 
