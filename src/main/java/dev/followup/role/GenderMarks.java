@@ -69,7 +69,8 @@ final class GenderMarks {
             if (title.charAt(i) == ')') {
                 return i + 1;
             }
-            if (letters.at(title, i) >= Letters.STRANGE && !letters.standsAlone(title, i)) {
+            int value = letters.at(title, i);
+            if (value == Letters.AMPERSAND || (value >= Letters.STRANGE && !letters.standsAlone(title, i))) {
                 return open;
             }
         }

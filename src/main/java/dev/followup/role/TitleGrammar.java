@@ -23,7 +23,10 @@ final class TitleGrammar {
     /** A function before this one leads, and named no field. */
     private static final long LEADS_ANYTHING = 1 << 5;
 
-    private static final long TITLE = 0x3F;
+    /** A function before this one leads, and not what serves others: what stands alone after it is led, too. */
+    private static final long LEADS_OFFICE = 1L << 59;
+
+    private static final long TITLE = 0x3F | LEADS_OFFICE;
 
     // of the function
     private static final long FUNCTION_RECRUITER = 1 << 6;
@@ -46,6 +49,8 @@ final class TitleGrammar {
     private static final long LISTED_RECRUITER = 1 << 16;
 
     private static final long LISTED_HR = 1 << 17;
+    /** Somebody sells, builds or advises: human resources after it is whom they serve. */
+    private static final long SERVES_OTHERS = 1L << 58;
 
     // of the segment
     private static final long RANK = 1L << 18;
@@ -85,7 +90,10 @@ final class TitleGrammar {
     /** Nothing stands in the segment but that something is no longer. */
     private static final long ONLY_PAST = 1L << 40;
 
-    private static final long SEGMENT = (1L << 41) - RANK;
+    /** More words follow human resources or recruiting in the segment: services, systems. */
+    private static final long MORE = 1L << 57;
+
+    private static final long SEGMENT = ((1L << 41) - RANK) | MORE;
 
     // of the part
     private static final long PART_RECRUITER = 1L << 41;
@@ -117,6 +125,9 @@ final class TitleGrammar {
 
     private static final long PART = (1L << 57) - PART_RECRUITER;
 
+    /** Human resources or recruiting were named in the segment, however surely. */
+    private static final long NAMED = SEGMENT_FOUND | PART_FOUND | PART_HINT;
+
     private TitleGrammar() {}
 
     /** {@return the state after a word} */
@@ -134,6 +145,7 @@ final class TitleGrammar {
             case OF -> (lastLeads(s) | LINKED) & ~HEAD_OF_FIELD;
             case TO -> (s & HEAD) == GUARDS ? s | LINKED | GUARDED : (s | LINKED) & ~HEAD_OF_FIELD;
             case AT -> segment((s & (HEAD | LAST_LEADS)) == 0 ? head(s, RANK) : s) | EMPLOYER;
+            case FIELD_FOR_OTHERS -> word(s, WordClass.FIELD) | SERVES_OTHERS;
             case FIELD -> s | PART_FIELD | SEGMENT_FIELD | (fieldWithoutHead(s) ? FIELD_AFTER : 0) | afterSold(s);
             case RANK -> head(s, RANK);
             case TRAINEE -> (s & LINKED) != 0 && (s & HEAD) != 0 ? s : head(s, RANK) | LEARNS;
@@ -147,7 +159,7 @@ final class TitleGrammar {
             case ASSISTANT -> guard(s) | ASSISTS;
             case GATEKEEPER_OF -> head(s, GUARDS) | GUARDED;
             case GATEKEEPER_TO -> head(s, GUARDS) | GUARDED | LINKED;
-            case TRADE -> head(s, TRADE) | PART_FIELD | SEGMENT_FIELD;
+            case TRADE -> head(s, TRADE) | PART_FIELD | SEGMENT_FIELD | SERVES_OTHERS;
             case HR ->
                 guardsNext(s) ? s | GUARDED : head(s, RANK) | FUNCTION_HR | ((s & FUNCTION_HR) == 0 ? PERSON_HR : 0);
             case RECRUITER -> (s & GUARDED) == 0 ? head(s, RANK) | FUNCTION_RECRUITER : s | BARRED;
@@ -164,7 +176,8 @@ final class TitleGrammar {
             case FORMER -> s | PAST | (isEmpty(s) ? ONLY_PAST : 0);
             case RETIRED -> (s & (HEAD | FUNCTION_HEAD)) == 0 ? s | PAST : gone(s) | PAST;
             case MANAGER_GENITIVE -> (s & HEAD) == 0 ? leader(s) | OWNED : leader(s | LINKED);
-            case NOW, PLAIN, WORK, ARTICLE, GENDER -> s;
+            case PLAIN, WORK -> (s & NAMED) == 0 ? s : s | MORE;
+            case NOW, ARTICLE, GENDER -> s;
         };
     }
 
@@ -330,6 +343,9 @@ final class TitleGrammar {
             return (before & FUNCTION_HEAD) != 0 ? gone(before) : before;
         }
         long s = listed(decide(part(before)));
+        if ((s & LEADS_OFFICE) != 0 && (s & (FUNCTION_HEAD | PAST | EMPLOYER)) == 0 && isAlone(s)) {
+            s = alsoLed(s);
+        }
         if ((s & FUNCTION_HEAD) == 0) {
             s |= headOfSegment(s);
         } else if ((s & SEGMENT_LEADS) != 0 && (s & (LEARNS | FUNCTION_GATEKEEPER)) == 0) {
@@ -353,10 +369,13 @@ final class TitleGrammar {
     }
 
     /** A list that names human resources among what is led: Head of Finance, HR and IT. */
-    private static long listed(long s) {
-        if ((s & CLOSED) == 0 || (s & HEAD) != 0) {
-            return s & ~(LISTED_RECRUITER | LISTED_HR);
+    private static long listed(long before) {
+        if ((before & CLOSED) == 0 || (before & HEAD) != 0) {
+            return before & ~(LISTED_RECRUITER | LISTED_HR);
         }
+        boolean office =
+                (before & (FUNCTION_MANAGER | FUNCTION_GATEKEEPER | SERVES_OTHERS | UNSURE)) == FUNCTION_MANAGER;
+        long s = office && isAlone(before) ? alsoLed(before) : before;
         if (isList(s)) {
             return s
                     | ((s & LISTED_RECRUITER) != 0 ? FUNCTION_RECRUITER : 0)
@@ -366,6 +385,18 @@ final class TitleGrammar {
             return s;
         }
         return s | ((s & FOUND_RECRUITER) != 0 ? LISTED_RECRUITER : 0) | ((s & FOUND_HR) != 0 ? LISTED_HR : 0);
+    }
+
+    /** {@return whether nothing but human resources or recruiting is named in the segment} */
+    private static boolean isAlone(long s) {
+        return (s & SEGMENT_FOUND) != 0 && (s & (HEAD | SEGMENT_FIELD | SEGMENT_UNKNOWN | MORE)) == 0;
+    }
+
+    /** {@return the state after a department that whoever leads before it leads, too} */
+    private static long alsoLed(long s) {
+        return s
+                | ((s & (FOUND_RECRUITER | HINT_RECRUITER)) != 0 ? FUNCTION_RECRUITER : 0)
+                | ((s & (FOUND_HR | HINT_HR)) != 0 ? FUNCTION_HR : 0);
     }
 
     /** {@return whether the segment joins fields that somebody before it leads} */
@@ -387,21 +418,25 @@ final class TitleGrammar {
 
     /** {@return the state after the end of a function} */
     static long function(long before) {
-        long likely = (before & LEADS_ANYTHING) == 0 || (before & (HEAD | FUNCTION_HEAD)) != 0 ? before : part(before);
-        long s = segment(likely);
+        boolean headed = (before & (HEAD | FUNCTION_HEAD)) != 0;
+        long last = headed || (before & LEADS_ANYTHING) == 0 ? before : ledInAnother(part(before));
+        long s = segment(last);
         boolean manager = (s & FUNCTION_MANAGER) != 0;
         return (s & TITLE)
-                | ((s & FUNCTION_RECRUITER) != 0 || isLikely(likely, LIKELY_RECRUITER) ? RECRUITER : 0)
-                | ((s & FUNCTION_HR) != 0 || isLikely(likely, LIKELY_HR) ? HUMAN_RESOURCES : 0)
+                | ((s & FUNCTION_RECRUITER) != 0 ? RECRUITER : 0)
+                | ((s & FUNCTION_HR) != 0 ? HUMAN_RESOURCES : 0)
                 | (manager ? MANAGER : 0)
                 | (manager && (s & (CLOSED | UNSURE)) == 0 ? LEADS_ANYTHING : 0)
+                | (manager && (s & (SERVES_OTHERS | UNSURE)) == 0 ? LEADS_OFFICE : 0)
                 | ((s & (FUNCTION_GATEKEEPER | GUARDED)) != 0 ? GATEKEEPER : 0);
     }
 
-    /** {@return whether a function without a head says what the one who leads in another does: "Manager | Talent"} */
-    private static boolean isLikely(long s, long what) {
-        return (s & (LEADS_ANYTHING | what)) == (LEADS_ANYTHING | what)
-                && (s & (HEAD | FUNCTION_HEAD | PAST | EMPLOYER)) == 0;
+    /** {@return the state after a function without a head, which says what the one who leads in another does} */
+    private static long ledInAnother(long s) {
+        if ((s & (PAST | EMPLOYER)) != 0) {
+            return s;
+        }
+        return s | ((s & LIKELY_RECRUITER) != 0 ? FUNCTION_RECRUITER : 0) | ((s & LIKELY_HR) != 0 ? FUNCTION_HR : 0);
     }
 
     /** {@return the state after a word that mixes scripts and spells nothing known} */

@@ -320,13 +320,18 @@ final class TitleRecogniser {
     private int separatorAt(String title, int i, int value, int wordLength) {
         return switch (value) {
             case Letters.SLASH ->
-                title.charAt(i) == '/' && (wordLength == 1 || letters.standsAlone(title, i + 1))
+                title.charAt(i) == '/' && (wordLength == 1 || isLetterAlone(title, i + 1))
                         ? Letters.SPACE
                         : Letters.SLASH;
             case Letters.HYPHEN -> isDash(title, i) ? Letters.COMMA : Letters.SPACE;
             case Letters.IGNORED, Letters.MARK -> Letters.SPACE;
             default -> value;
         };
+    }
+
+    /** {@return whether one letter stands here, and no abbreviation like P&O} */
+    private boolean isLetterAlone(String title, int i) {
+        return letters.standsAlone(title, i) && (i + 1 == title.length() || !joins(title, i + 1));
     }
 
     private static boolean isDash(String title, int i) {

@@ -133,6 +133,11 @@ final class VocabularyCompiler {
             if (i == chars.length || chars[i] == ' ') {
                 int symbol = chars[start] == '{' ? anyHead : symbol(chars, start, i);
                 boolean skipped = classes[symbol] == OF || classes[symbol] == ARTICLE;
+                if (start == 0 && symbol == and) {
+                    conflicts.add(entry().place()
+                            .concat(": starts with a word for AND: ")
+                            .concat(pattern));
+                }
                 if (start == 0 || i == chars.length || !skipped) {
                     node = phrases.grow(node, symbol);
                 }

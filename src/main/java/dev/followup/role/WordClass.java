@@ -25,6 +25,8 @@ enum WordClass {
     AT,
     /** A field of work that is not human resources: engineering, sales. */
     FIELD,
+    /** Such a field that sells to others, builds for them or advises them: human resources after it is whom it serves. */
+    FIELD_FOR_OTHERS,
     /** A person of another profession: engineer, lawyer. */
     TRADE,
     /** A person of any function: specialist, officer, consultant. */
@@ -90,12 +92,12 @@ enum WordClass {
     }
 
     private static final long HEADS = bits(RANK, MANAGER, MANAGER_GENITIVE, TRAINEE, GATEKEEPER, ASSISTANT);
-    private static final long ATTRIBUTES = bits(UNKNOWN, PLAIN, WORK, FIELD);
+    private static final long ATTRIBUTES = bits(UNKNOWN, PLAIN, WORK, FIELD, FIELD_FOR_OTHERS);
     private static final long NEVER_FIELDS = bits(
             HR_FIELD, RECRUITER_FIELD, HR_LIKELY, HR_UNLESS_SOLD, RECRUITER_LIKELY, HR_HINT, RECRUITER_HINT, ADVERT);
     private static final long NEVER = NEVER_FIELDS | bits(HR, RECRUITER);
     private static final long LASTS = HEADS | bits(PLAIN, WORK, TRADE, MANAGER_LAST);
-    private static final long WORKS = NEVER | bits(UNKNOWN, OTHER, WORK, FIELD, TRADE, BARRED);
+    private static final long WORKS = NEVER | bits(UNKNOWN, OTHER, WORK, FIELD, FIELD_FOR_OTHERS, TRADE, BARRED);
 
     /** {@return a bit for each class, by its number} */
     private static long bits(WordClass... classes) {

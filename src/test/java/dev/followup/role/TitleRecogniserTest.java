@@ -90,7 +90,8 @@ class TitleRecogniserTest {
                 "Head of Finance, HR and IT",
                 "Head of Finance, IT, and HR",
                 "Head of IT, HR, Law & PR");
-        all(Kind.MANAGER, "Head of Finance, HR", "Head of Finance, HR Widgets and IT");
+        all(Kind.HUMAN_RESOURCES, "Head of Finance, HR", "CFO / Personal", "Head of Finance (P&O)", "CFO/P&O");
+        all(Kind.MANAGER, "Sales Director, HR", "CFO, HR Services", "Head of Finance, HR Widgets and IT");
         all(Kind.OTHER, "Engineer, HR and IT");
     }
 
@@ -99,6 +100,12 @@ class TitleRecogniserTest {
         all(Kind.MANAGER, "Sales Manager HR Solutions", "CEO HR Tech", "Account Director Employee Engagement Surveys");
         all(Kind.HUMAN_RESOURCES, "Plant Head HR", "Sales Manager HR Manager", "Finance Manager of HR", "HR Tech");
         all(Kind.RECRUITER, "Sales Manager Recruiting and Training");
+    }
+
+    @Test
+    void aWordThatJoinsStartsNoPhrase() {
+        all(Kind.HUMAN_RESOURCES, "Directora de Finanzas y RR.HH.", "Director i RR HH");
+        all(Kind.MANAGER, "Directeur administratif et formation");
     }
 
     @Test

@@ -107,6 +107,16 @@ class VocabularyTest {
     }
 
     @Test
+    void aPhraseThatStartsWithAWordForAndIsNamed() {
+        VocabularyCompiler compiler = new VocabularyCompiler(Vocabulary.letters());
+        Entry.parse("xx", "== and: x\ni\n== retired: y\ni r").forEach(entry -> compiler.add(entry, 0));
+
+        assertThatIllegalStateException()
+                .isThrownBy(compiler::compile)
+                .withMessage("xx.txt:4: starts with a word for AND: i r");
+    }
+
+    @Test
     void thirtyLanguagesAreKnown() {
         assertThat(Vocabulary.languages()).hasSizeGreaterThanOrEqualTo(30).doesNotHaveDuplicates();
     }

@@ -1,0 +1,144 @@
+package dev.followup.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.followup.role.Role.Kind;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** Who heads human resources among other departments, and who serves them. */
+class DepartmentProperties {
+    /**
+     * A language's words.
+     *
+     * @param heads who lead an office of their own firm
+     * @param others departments that do not serve customers
+     * @param humanResources departments
+     * @param sellers who lead people that sell, build or advise
+     */
+    private record Language(
+            String name, List<String> heads, List<String> others, List<String> humanResources, List<String> sellers) {}
+
+    private static final List<Language> LANGUAGES = List.of(
+            new Language(
+                    "en",
+                    List.of("CFO", "Head of Finance", "Director of Accounting", "VP Legal", "Chief Financial Officer"),
+                    List.of("Finance", "Legal", "IT", "Procurement"),
+                    List.of("HR", "Human Resources", "Personnel", "Payroll", "Recruiting"),
+                    List.of("Sales Director", "Head of Product", "VP Engineering", "Customer Success Manager")),
+            new Language(
+                    "de",
+                    List.of("Leiterin Finanzen", "Bereichsleiter Einkauf", "Vorstand Finanzen", "CFO"),
+                    List.of("Finanzen", "Einkauf", "Buchhaltung"),
+                    List.of("Personal", "HR", "Personalwesen", "Recruiting"),
+                    List.of("Leiter Vertrieb", "Leiterin Softwareentwicklung", "Bereichsleiterin Verkauf")),
+            new Language(
+                    "fr",
+                    List.of("Directrice financière", "Directeur finances", "Directeur juridique"),
+                    List.of("finances", "achats", "juridique"),
+                    List.of("RH", "personnel", "ressources humaines"),
+                    List.of("Directeur commercial", "Directrice des ventes", "Directeur logiciel")),
+            new Language(
+                    "es",
+                    List.of("Directora de Finanzas", "Director financiero", "Jefe de compras"),
+                    List.of("Finanzas", "Compras", "Calidad"),
+                    List.of("RR.HH.", "Recursos Humanos", "Personal"),
+                    List.of("Directora comercial", "Director de ventas")),
+            new Language(
+                    "it",
+                    List.of("Direttore finanza", "Direttrice acquisti", "Responsabile qualità"),
+                    List.of("finanza", "acquisti", "contabilità"),
+                    List.of("risorse umane", "personale", "HR"),
+                    List.of("Direttore vendite", "Direttrice commerciale")),
+            new Language(
+                    "nl",
+                    List.of("Hoofd inkoop", "Directeur financien", "Manager boekhouding"),
+                    List.of("inkoop", "boekhouding"),
+                    List.of("personeelszaken", "HR", "P&O"),
+                    List.of("Hoofd verkoop", "Directeur verkoop")),
+            new Language(
+                    "sv",
+                    List.of("Ekonomichef", "Chef inköp", "Chef juridik"),
+                    List.of("ekonomi", "inköp", "juridik"),
+                    List.of("personal", "HR"),
+                    List.of("Chef försäljning")),
+            new Language(
+                    "ru",
+                    List.of("Финансовый директор", "Директор по закупкам"),
+                    List.of("финансовый отдел", "закупки"),
+                    List.of("персонал", "HR"),
+                    List.of("Директор по продажам", "Коммерческий директор")),
+            new Language(
+                    "cs",
+                    List.of("Finanční ředitel", "Vedoucí nákupu"),
+                    List.of("nákup", "logistika"),
+                    List.of("HR", "lidské zdroje"),
+                    List.of("Obchodní ředitel", "Vedoucí prodeje")));
+
+    private record Led(String title, Language language) {}
+
+    @Property
+    void whoLeadsAnOfficeLeadsTheHumanResourcesThatStandAloneBesideIt(@ForAll("led") Led led) {
+        Statistics.label("language").collect(led.language().name());
+
+        assertThat(Role.of(led.title()).kind()).as(led.title()).isIn(Kind.HUMAN_RESOURCES, Kind.RECRUITER);
+    }
+
+    @Property
+    void whomSellersAndBuildersServeIsNotLed(@ForAll("served") Led served) {
+        Statistics.label("language").collect(served.language().name());
+
+        assertThat(Role.of(served.title()).kind()).as(served.title()).isEqualTo(Kind.MANAGER);
+    }
+
+    @Property
+    void whatIsMadeForHumanResourcesIsNotLed(@ForAll("made") String title) {
+        assertThat(Role.of(title).kind()).as(title).isEqualTo(Kind.MANAGER);
+    }
+
+    @Provide
+    Arbitrary<Led> led() {
+        Arbitrary<String> between = Arbitraries.of(", %s", " - %s", " (%s)", " / %s", " | %s", ": %s", "/%s", " – %s");
+        return Arbitraries.of(LANGUAGES)
+                .flatMap(language -> Combinators.combine(
+                                Arbitraries.of(language.heads()),
+                                between,
+                                Arbitraries.of(language.humanResources()),
+                                Arbitraries.of(language.others()),
+                                Arbitraries.integers().between(0, 2))
+                        .as((head, format, hr, other, order) -> new Led(
+                                head
+                                        + switch (order) {
+                                            case 0 -> format.formatted(hr);
+                                            case 1 -> format.formatted(hr) + ", " + other;
+                                            default -> ", " + other + format.formatted(hr);
+                                        },
+                                language)));
+    }
+
+    @Provide
+    Arbitrary<Led> served() {
+        return Arbitraries.of(LANGUAGES)
+                .flatMap(language -> Combinators.combine(
+                                Arbitraries.of(language.sellers()),
+                                Arbitraries.of(", %s", " - %s", " (%s)", ": %s"),
+                                Arbitraries.of(language.humanResources()))
+                        .as((seller, format, hr) -> new Led(seller + format.formatted(hr), language)));
+    }
+
+    @Provide
+    Arbitrary<String> made() {
+        return Combinators.combine(
+                        Arbitraries.of("CFO", "Head of Finance", "VP Legal", "Directeur financier", "Leiter Einkauf"),
+                        Arbitraries.of(", ", " - ", " ("),
+                        Arbitraries.of("HR", "Human Resources", "Recruiting"),
+                        Arbitraries.of("Services", "Software", "Systems", "Clients", "Widgets", "Products"))
+                .as((head, by, hr, tail) -> head + by + hr + " " + tail);
+    }
+}
