@@ -5,10 +5,11 @@ import dev.followup.model.Outcome.AnsweredBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call agreed with a person for a time.
+ * A call agreed with a person, or with whoever answered, for a time.
  *
  * @param submissionId about what it was agreed
  * @param madeAt during which call
@@ -22,23 +23,29 @@ record AgreedCall(String submissionId, Instant madeAt, Instant at) {
      * The agreement that stands, null if there is none: the last one, unless the person was spoken to again later or called
      * at or after the time agreed.
      *
-     * @param attempts of one person, in order
+     * @param attempts of one person, or about one submission, in order
+     * @param agreeing which of them may agree
      */
-    static @Nullable AgreedCall pending(List<CallAttempt> attempts, Cadence cadence) {
+    static @Nullable AgreedCall pending(List<CallAttempt> attempts, Predicate<CallAttempt> agreeing) {
         AgreedCall agreed = null;
         for (CallAttempt attempt : attempts) {
             if (agreed != null && agreed.isSettledBy(attempt)) {
                 agreed = null;
             }
-            if (attempt.callBackAt() != null && !cadence.closes(attempt.outcome())) {
+            if (attempt.callBackAt() != null && agreeing.test(attempt)) {
                 agreed = new AgreedCall(attempt.submissionId(), attempt.at(), attempt.callBackAt());
             }
         }
         return agreed;
     }
 
-    private boolean isSettledBy(CallAttempt attempt) {
+    boolean isSettledBy(CallAttempt attempt) {
         boolean spokenTo = attempt.outcome().answeredBy() == AnsweredBy.PERSON;
         return attempt.at().isAfter(madeAt) && (spokenTo || !attempt.at().isBefore(at.minus(EARLY)));
+    }
+
+    /** Whether there is still time for the call, wherever it is. */
+    boolean isAhead(Instant now) {
+        return at.plus(Availability.PROMISE_LASTS).isAfter(now);
     }
 }

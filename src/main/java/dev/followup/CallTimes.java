@@ -38,7 +38,7 @@ final class CallTimes {
 
     CallTime of(PendingCall call) {
         CallHistory history = facts.history(call.person);
-        AgreedCall agreed = call.callsBefore > 0 ? null : history.agreed();
+        AgreedCall agreed = call.callsBefore > 0 ? null : facts.agreed(call.index, call.person);
         if (agreed != null) {
             return agreed(call, agreed, history);
         }
@@ -76,7 +76,7 @@ final class CallTimes {
                     null,
                     agreed,
                     false,
-                    availability.isUsual(agreed.at())
+                    call.choice.zone() == null || availability.isUsual(agreed.at())
                             ? List.of(kept)
                             : List.of(kept, Reason.of(Code.AGREED_OUTSIDE_HOURS, agreed.at(), zone)));
         }

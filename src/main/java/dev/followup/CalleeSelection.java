@@ -214,8 +214,11 @@ final class CalleeSelection {
                 : submission.switchboardZone() != null
                         ? submission.switchboardZone()
                         : facts.settings().assumedZone();
-        Research.Why missing =
-                number.phone() == null ? Research.Why.NO_PHONE : zone == null ? Research.Why.NO_ZONE : null;
+        AgreedCall promise = zone == null ? facts.agreed(index, person) : null;
+        boolean needsNoZone = promise != null && promise.isAhead(facts.now());
+        Research.Why missing = number.phone() == null
+                ? Research.Why.NO_PHONE
+                : zone == null && !needsNoZone ? Research.Why.NO_ZONE : null;
         Rank rank = ranked ? rank(index, person, contact, history) : Rank.LISTED;
         boolean waitedFor = missing != null && isWaitedFor(index, rank, zone);
         return new Eligible(
@@ -233,9 +236,7 @@ final class CalleeSelection {
     /** For when a call is agreed; one that was missed comes after all that are to come. */
     private @Nullable Instant agreed(CallHistory history) {
         AgreedCall agreed = history.agreed();
-        return agreed == null
-                ? null
-                : agreed.at().plus(Availability.PROMISE_LASTS).isBefore(facts.now()) ? Instant.MAX : agreed.at();
+        return agreed == null ? null : agreed.isAhead(facts.now()) ? agreed.at() : Instant.MAX;
     }
 
     private boolean isWaitedFor(int index, Rank rank, @Nullable ZoneId zone) {

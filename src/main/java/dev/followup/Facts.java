@@ -115,6 +115,25 @@ final class Facts {
                 : histories.computeIfAbsent(person, any -> CallHistory.of(any, settings, now));
     }
 
+    /** The call agreed with a person or, if none is, for when whoever answered said to call about a follow-up; else null. */
+    @Nullable AgreedCall agreed(int index, KnownPerson person) {
+        AgreedCall agreed = history(person).agreed();
+        return agreed != null ? agreed : agreedInquiry(index, person);
+    }
+
+    /** For when whoever answered said to call about a follow-up, unless the person was called since; null if nobody did. */
+    @Nullable AgreedCall agreedInquiry(int index, @Nullable KnownPerson person) {
+        AgreedCall agreed = calls(index).agreed();
+        List<CallAttempt> since =
+                agreed == null || person == null ? List.of() : history(person).attempts();
+        for (CallAttempt attempt : since) {
+            if (agreed.isSettledBy(attempt)) {
+                return null;
+            }
+        }
+        return agreed;
+    }
+
     /** How many calls to gatekeepers and the reception of the employer of a follow-up there were. */
     int inquiries(int index) {
         return inquiries.isEmpty()

@@ -44,9 +44,10 @@ final class Lifecycle {
         SubmissionCalls calls = facts.calls(index);
         for (CallAttempt attempt : followUp.attempts()) {
             if (cadence.after(attempt.outcome()) instanceof Cadence.Next.Close close) {
-                agreed = false;
-                closed = SubmissionCalls.isRefusal(close.why())
-                                && calls.pointing().contains(attempt)
+                agreed = calls.agreeing().contains(attempt);
+                closed = agreed
+                                || (SubmissionCalls.isRefusal(close.why())
+                                        && calls.pointing().contains(attempt))
                         ? null
                         : close.why();
             } else {

@@ -243,12 +243,20 @@ final class Planner {
 
     /** The follow-up about which a call was agreed speaks for all: it is the one whose day is settled. */
     private void agreedFirst(List<PendingCall> together) {
-        AgreedCall agreed = facts.history(together.get(0).person).agreed();
-        for (int i = 1; agreed != null && i < together.size(); i++) {
-            if (together.get(i).followUp.submission().id().equals(agreed.submissionId())) {
-                together.add(0, together.remove(i));
-                return;
+        PendingCall first = null;
+        Instant earliest = Instant.MAX;
+        for (PendingCall call : together) {
+            AgreedCall agreed = facts.agreed(call.index, call.person);
+            if (agreed != null
+                    && agreed.submissionId().equals(call.followUp.submission().id())
+                    && agreed.at().isBefore(earliest)) {
+                first = call;
+                earliest = agreed.at();
             }
+        }
+        if (first != null) {
+            together.remove(first);
+            together.add(0, first);
         }
     }
 

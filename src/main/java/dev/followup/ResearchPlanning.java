@@ -50,6 +50,7 @@ final class ResearchPlanning {
             LocalDate due,
             CallWindow first,
             boolean chosen,
+            boolean fixed,
             long value,
             List<Reason> reasons,
             List<Rejection> rejections)
@@ -61,57 +62,83 @@ final class ResearchPlanning {
         }
 
         @Override
-        public boolean fixed() {
-            return false;
-        }
-
-        @Override
         public Submission submission() {
             return followUp.submission();
         }
     }
 
+    /**
+     * When research is first possible.
+     *
+     * @param agreed whether somebody is then called at the time agreed
+     * @param reasons why then
+     */
+    private record Start(LocalDate due, CallWindow first, boolean agreed, List<Reason> reasons) {}
+
     /** The research of a follow-up that waits for something to be found out. */
-    Pending pending(int index, CalleeSelection.Choice choice, Research.Why why, Availability availability, Due due) {
+    Pending pending(int index, CalleeSelection.Choice choice, Research.Why why, Availability known, Due due) {
         FollowUp followUp = facts.followUp(index);
-        LocalDate asked = lastAsked(index, why, availability);
-        List<Reason> reasons = new ArrayList<>(choice.reasons());
-        reasons.addAll(due.reasons());
-        LocalDate rolled;
-        CallWindow first;
+        Availability availability = known;
+        Start start;
         try {
-            rolled = availability.dueFrom(due.date(), null);
-            reasons = DueDates.rolled(reasons, due.date(), rolled, null, availability);
-            first = availability.firstDay(rolled);
-            if (asked != null && !asked.isBefore(first.date())) {
-                first = availability.firstDay(asked.plusDays(1));
-                reasons.add(Reason.of(Code.NOT_TWICE_A_DAY, asked, asked.plusDays(1)));
-            }
+            start = start(index, choice, why, availability, due);
         } catch (DateTimeException nobodyPhones) {
-            availability = anywhere(availability);
-            rolled = availability.dueFrom(due.date(), null);
-            first = availability.firstDay(rolled);
+            availability = anywhere(known);
+            LocalDate rolled = availability.dueFrom(due.date(), null);
+            start = new Start(rolled, availability.firstDay(rolled), false, due.reasons());
         }
-        CallAttempt unanswered = why == Research.Why.HIDDEN_EMPLOYER ? null : unanswered(index);
+        List<Reason> reasons = new ArrayList<>(choice.reasons());
+        reasons.addAll(start.reasons());
+        CallAttempt unanswered = why == Research.Why.HIDDEN_EMPLOYER || start.agreed() ? null : unanswered(index);
         if (unanswered != null) {
             LocalTime tried = CallHistory.atMost(unanswered.at(), facts.now())
                     .atZone(availability.zone())
                     .toLocalTime();
             reasons.add(Reason.of(Code.OTHER_HALF, PartOfDay.otherHalf(tried).named(), tried));
         }
-        long value = value(followUp, availability.weeksSince(rolled));
         return new Pending(
                 index,
                 followUp,
                 why,
                 choice.person(),
                 availability,
-                rolled,
-                first,
-                due.chosen(),
-                value,
+                start.due(),
+                start.first(),
+                due.chosen() && !start.agreed(),
+                start.agreed(),
+                value(followUp, availability.weeksSince(start.due())),
                 reasons,
                 choice.rejections());
+    }
+
+    private Start start(
+            int index, CalleeSelection.Choice choice, Research.Why why, Availability availability, Due due) {
+        AgreedCall agreed = why == Research.Why.HIDDEN_EMPLOYER ? null : facts.agreedInquiry(index, choice.person());
+        if (agreed == null) {
+            LocalDate rolled = availability.dueFrom(due.date(), null);
+            List<Reason> reasons = DueDates.rolled(due.reasons(), due.date(), rolled, null, availability);
+            return notTwiceADay(index, why, availability, rolled, reasons);
+        }
+        ZoneId zone = availability.zone();
+        CallWindow promised = availability.promised(agreed.at());
+        if (promised.closes().isAfter(facts.now())) {
+            return new Start(promised.date(), promised, true, List.of(Reason.of(Code.AGREED, agreed.at(), zone)));
+        }
+        LocalDate next = availability.firstDay(promised.date()).date();
+        Reason missed = Reason.of(Code.AGREED_MISSED, agreed.at(), zone, next);
+        return notTwiceADay(index, why, availability, promised.date(), List.of(missed));
+    }
+
+    private Start notTwiceADay(
+            int index, Research.Why why, Availability availability, LocalDate due, List<Reason> reasons) {
+        CallWindow first = availability.firstDay(due);
+        LocalDate asked = lastAsked(index, why, availability);
+        if (asked == null || asked.isBefore(first.date())) {
+            return new Start(due, first, false, reasons);
+        }
+        List<Reason> all = new ArrayList<>(reasons);
+        all.add(Reason.of(Code.NOT_TWICE_A_DAY, asked, asked.plusDays(1)));
+        return new Start(due, availability.firstDay(asked.plusDays(1)), false, all);
     }
 
     /** Something can be read on any weekday, even where nobody can be phoned. */
@@ -124,7 +151,7 @@ final class ResearchPlanning {
 
     Research research(Pending pending, CallWindow window, List<Reason> waited) {
         int index = pending.index();
-        List<Research.Step> steps = steps(index, pending.why());
+        List<Research.Step> steps = steps(index, pending.why(), pending.fixed());
         List<Reason> reasons = new ArrayList<>(pending.reasons());
         reasons.addAll(waited);
         LocalDate by = window.date();
@@ -136,7 +163,9 @@ final class ResearchPlanning {
                     (int) (by.toEpochDay() - pending.due().toEpochDay()),
                     closed));
         }
-        limit(index, reasons);
+        if (!pending.fixed()) {
+            limit(index, reasons);
+        }
         reasons.add(Reason.of(Code.NEXT_SOURCE, steps.get(0).source()));
         return new Research(
                 id(pending.submission(), pending.why()),
@@ -208,7 +237,7 @@ final class ResearchPlanning {
     /** The research before a draft is sent, due on the day of sending. */
     Research beforeSending(int index, CalleeSelection.Choice choice, Research.Why why) {
         Submission draft = facts.followUp(index).submission();
-        List<Research.Step> steps = steps(index, why);
+        List<Research.Step> steps = steps(index, why, false);
         List<Reason> reasons = new ArrayList<>(choice.reasons());
         reasons.add(Reason.of(Code.BEFORE_SENDING, draft.sentOn()));
         limit(index, reasons);
@@ -256,11 +285,15 @@ final class ResearchPlanning {
 
     /**
      * Who referred the job seeker, the website, the receptionist, a service. Who did not answer is called again before
-     * anything else is tried; who would not say goes last, a service before; who was called often enough is not named.
+     * anything else is tried; who would not say goes last, a service before; who was called often enough is not named. Who
+     * said when to call is called then, whatever else.
      */
-    private List<Research.Step> steps(int index, Research.Why why) {
+    private List<Research.Step> steps(int index, Research.Why why, boolean agreed) {
         Submission submission = facts.followUp(index).submission();
         List<Research.Step> steps = new ArrayList<>(4);
+        if (agreed) {
+            steps.add(reception(index, submission));
+        }
         if (submission.referredBy() != null && isToBeAsked(index, submission.referredBy())) {
             steps.add(new Research.Step(
                     ResearchSource.REFERRER, submission.referredBy(), phoneOfReferrer(index, submission), null));
@@ -268,6 +301,10 @@ final class ResearchPlanning {
         Research.Step website = new Research.Step(ResearchSource.COMPANY_WEBSITE, null, null, submission.website());
         Research.Step service = new Research.Step(ResearchSource.RESEARCH_SERVICE, null, null, null);
         if (why == Research.Why.HIDDEN_EMPLOYER) {
+            steps.addAll(List.of(website, service));
+            return steps;
+        }
+        if (agreed) {
             steps.addAll(List.of(website, service));
             return steps;
         }

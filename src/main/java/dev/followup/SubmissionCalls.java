@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused who said no, and on which call: whoever else they point to, they are not called for it again
  * @param agreeing those on which a manager agreed to be called: they open what was closed and waive that calls are declined
  * @param pointing those that point to somebody else who may be called: they open what was refused
+ * @param agreed for when whoever answered, where the person was not to be spoken to, said to call again, if that is to come
  * @param referral the last call that pointed to somebody, null if none did
  * @param referred to whom
  */
@@ -40,11 +41,12 @@ record SubmissionCalls(
         Map<KnownPerson, CallAttempt> refused,
         Set<CallAttempt> agreeing,
         Set<CallAttempt> pointing,
+        @Nullable AgreedCall agreed,
         @Nullable CallAttempt referral,
         @Nullable KnownPerson referred) {
 
     static final SubmissionCalls NONE = new SubmissionCalls(
-            List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), null, null);
+            List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), null, null, null);
 
     static SubmissionCalls of(int index, FollowUp followUp, People people, Cadence cadence, Instant now) {
         if (followUp.attempts().isEmpty()) {
@@ -91,7 +93,17 @@ record SubmissionCalls(
             }
         }
         return new SubmissionCalls(
-                attempts, about, inquiries, named, wrong, refused, agreeing, pointing, referral, referred);
+                attempts,
+                about,
+                inquiries,
+                named,
+                wrong,
+                refused,
+                agreeing,
+                pointing,
+                AgreedCall.pending(attempts, inquiries::contains),
+                referral,
+                referred);
     }
 
     /** Whether the person themselves was on the phone, not whoever answered it. */

@@ -362,8 +362,8 @@ class LifeProperties {
                 boolean referral = attempt.referredTo() != null
                         && !attempt.referredTo().name().equals(attempt.contactName());
                 if (attempt.outcome() == Outcome.INTERVIEW_WON) {
-                    closing = attempt.outcome();
-                    agreed = false;
+                    agreed = agrees(attempt) && known.contains(attempt.contactName());
+                    closing = agreed ? null : attempt.outcome();
                 } else if (CLOSING.contains(attempt.outcome())) {
                     closing = referral ? null : attempt.outcome();
                     agreed = false;
@@ -443,7 +443,7 @@ class LifeProperties {
             }
             if (!made.isEmpty() && call.attemptNumber() == calls + 1) {
                 CallAttempt last = made.get(made.size() - 1);
-                if (last.callBackAt() != null && !CLOSING.contains(last.outcome())) {
+                if (last.callBackAt() != null) {
                     assertThat(call.agreedFor().isPresent()).isTrue();
                     assertThat(call.opensAt().toInstant()).isAfterOrEqualTo(last.callBackAt());
                 }

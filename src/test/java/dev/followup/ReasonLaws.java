@@ -105,7 +105,7 @@ abstract class ReasonLaws {
                 .toList();
     }
 
-    /** An attempt as if it had ended so. */
+    /** An attempt as if it had ended so; what does not go with that was not said. */
     static CallAttempt with(CallAttempt attempt, Outcome outcome) {
         return new CallAttempt(
                 attempt.id(),
@@ -115,10 +115,10 @@ abstract class ReasonLaws {
                 attempt.at(),
                 outcome,
                 false,
-                attempt.callBackAt(),
-                attempt.callExpectedBy(),
-                attempt.notBefore(),
-                attempt.referredTo(),
+                outcome.mayAgreeOnCall() ? attempt.callBackAt() : null,
+                outcome.mayAgreeOnCall() ? attempt.callExpectedBy() : null,
+                outcome.mayNameDay() ? attempt.notBefore() : null,
+                outcome.mayPointOn() ? attempt.referredTo() : null,
                 attempt.dialled(),
                 attempt.note());
     }

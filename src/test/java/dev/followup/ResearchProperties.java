@@ -70,6 +70,10 @@ class ResearchProperties {
                     && situation.with(refused).at(then).step(id) instanceof Research next) {
                 assertThat(next.tried()).contains(refused);
                 boolean referred = next.steps().get(0).source() == ResearchSource.REFERRER;
+                if (next.agreedFor().isPresent()) {
+                    assertThat(next.steps().get(0).source()).isEqualTo(ResearchSource.RECEPTIONIST);
+                    continue;
+                }
                 assertThat(next.steps().get(referred ? 1 : 0).source()).isEqualTo(ResearchSource.RESEARCH_SERVICE);
                 assertThat(next.steps().get(next.steps().size() - 1).source())
                         .isEqualTo(
@@ -91,6 +95,7 @@ class ResearchProperties {
             if (research.why() != Why.HIDDEN_EMPLOYER
                     && situation.with(tried).step(id) instanceof Research next
                     && next.tried().get(next.tried().size() - 1).equals(tried)
+                    && next.agreedFor().isEmpty()
                     && !codes(next).contains(Code.GATEKEEPERS_USED_UP)) {
                 again = true;
                 boolean referred = next.steps().get(0).source() == ResearchSource.REFERRER;

@@ -253,19 +253,22 @@ final class Situations {
                         Outcome.BUSY));
         CallAttempt attempt = CallAttempt.of("a" + ids++, submission.id(), contact.name(), at, outcome)
                 .withContactId(contact.id());
-        if (outcome == Outcome.REFERRED || (outcome.mayPointOn() && rarely(12))) {
-            attempt = attempt.withReferredTo(
-                    rarely(2) ? one(submission.contacts()).withPhone(one(NUMBERS)) : contact(one(NAMES)));
+        if (outcome == Outcome.REFERRED || rarely(12)) {
+            Contact pointedTo = rarely(2) ? one(submission.contacts()).withPhone(one(NUMBERS)) : contact(one(NAMES));
+            attempt = attempt.withReferredTo(outcome.mayPointOn() ? pointedTo : null);
         }
-        if (outcome == Outcome.CALL_BACK ? rarely(2) : outcome.mayAgreeOnCall() && rarely(5)) {
-            attempt = attempt.withCallBackAt(at.plus(Duration.ofHours(1 + random.nextInt(150))));
+        if (outcome == Outcome.CALL_BACK ? rarely(2) : rarely(20)) {
+            Instant later = at.plus(Duration.ofHours(1 + random.nextInt(150)));
+            attempt = attempt.withCallBackAt(outcome.mayAgreeOnCall() ? later : null);
         }
         LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
-        if (outcome.mayNameDay() && rarely(8)) {
-            attempt = attempt.withNotBefore(day.plusDays(random.nextInt(14)));
+        if (rarely(8)) {
+            LocalDate named = day.plusDays(random.nextInt(14));
+            attempt = attempt.withNotBefore(outcome.mayNameDay() ? named : null);
         }
-        if (outcome.mayAgreeOnCall() && rarely(4)) {
-            attempt = attempt.withCallExpectedBy(day.plusDays(random.nextInt(10)));
+        if (rarely(8)) {
+            LocalDate expected = day.plusDays(random.nextInt(10));
+            attempt = attempt.withCallExpectedBy(outcome.mayAgreeOnCall() ? expected : null);
         }
         if (!contact.phones().isEmpty() && (outcome == Outcome.WRONG_NUMBER || rarely(2))) {
             attempt = attempt.withDialled(one(contact.phones()));

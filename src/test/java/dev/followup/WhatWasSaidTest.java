@@ -2,6 +2,8 @@ package dev.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.followup.calendar.BusinessCalendar;
+import dev.followup.calendar.CallHours;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
@@ -21,6 +23,7 @@ import dev.followup.plan.Research;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,88 @@ class WhatWasSaidTest {
         assertThat(step(won, later(Outcome.CALL_BACK).withCallBackAt(at("2026-12-04T10:00")))) // a Friday
                 .isInstanceOfSatisfying(
                         PlannedCall.class, call -> assertThat(call.purpose()).isEqualTo(Purpose.AGREED));
+    }
+
+    @Test
+    void aCallAgreedOnTheCallThatWonTheInterviewIsKept() {
+        CallAttempt won = dana(Outcome.INTERVIEW_WON).withCallBackAt(at("2026-12-08T10:00")); // a Tuesday
+
+        assertThat(step(won)).isInstanceOfSatisfying(PlannedCall.class, call -> {
+            assertThat(call.promised()).isTrue();
+            assertThat(call.agreedFor()).contains(at("2026-12-08T10:00"));
+            assertThat(call.reasons()).extracting(Reason::code).doesNotContain(Code.INTERVIEW_THIS_WEEK);
+        });
+        assertThat(step(won, later(Outcome.INTERVIEW_WON))).isInstanceOf(Closed.class);
+        assertThat(step(won, later(Outcome.NOT_INTERESTED))).isInstanceOf(Closed.class);
+    }
+
+    @Test
+    void whenTheReceptionSaidToCallTheManagerIsCalledThen() {
+        for (Outcome outcome : List.of(Outcome.CALL_BACK, Outcome.MESSAGE_TAKEN, Outcome.GATEKEEPER_REFUSED)) {
+            CallAttempt told = reception(outcome).withCallBackAt(at("2026-12-03T15:00")); // a Thursday
+
+            assertThat(step(told)).isInstanceOfSatisfying(PlannedCall.class, call -> {
+                assertThat(call.promised()).isTrue();
+                assertThat(call.opensAt().toLocalDateTime()).isEqualTo(LocalDateTime.parse("2026-12-03T15:00"));
+                assertThat(call.reasons().get(0)).isEqualTo(Reason.of(Code.AGREED, at("2026-12-03T15:00"), CHICAGO));
+            });
+            assertThat(step(told, later(Outcome.UNDECIDED)))
+                    .isInstanceOfSatisfying(
+                            PlannedCall.class,
+                            call -> assertThat(call.promised()).isFalse());
+        }
+    }
+
+    @Test
+    void whenTheReceptionSaidToCallItIsAskedThen() {
+        Submission nobody = submission().withSwitchboard("+1 312 555 0110", CHICAGO);
+        CallAttempt told = reception(Outcome.CALL_BACK).withCallBackAt(at("2026-12-03T15:00")); // a Thursday
+
+        assertThat(step(nobody, told)).isInstanceOfSatisfying(Research.class, research -> {
+            assertThat(research.agreedFor()).contains(at("2026-12-03T15:00"));
+            assertThat(research.by()).isEqualTo(THURSDAY);
+            assertThat(research.steps().get(0).source()).isEqualTo(ResearchSource.RECEPTIONIST);
+        });
+        Submission guarded = submission(DESK);
+        assertThat(step(guarded, desk(Outcome.CALL_BACK).withCallBackAt(at("2026-12-04T15:00")))) // a Friday
+                .isInstanceOfSatisfying(Research.class, research -> {
+                    assertThat(research.agreedFor()).contains(at("2026-12-04T15:00"));
+                    assertThat(research.steps().get(0).whom()).isEqualTo("Pat Doyle");
+                });
+        CallAttempt missed = reception(Outcome.CALL_BACK).withCallBackAt(at("2026-12-03T10:30")); // a Thursday
+        assertThat(((Research) FollowUpPolicy.standard()
+                                .plan(List.of(FollowUp.of(nobody, List.of(missed))), at("2026-12-07T12:00")) // a Monday
+                                .stepFor("acme-1")
+                                .orElseThrow())
+                        .reasons())
+                .contains(Reason.of(Code.AGREED_MISSED, at("2026-12-03T10:30"), CHICAGO, MONDAY));
+    }
+
+    @Test
+    void anAgreedCallNeedsNoZone() {
+        Contact somewhere = Contact.of("Dana Ruiz", "Engineering Manager").withPhone("+1 312 555 0100");
+        FollowUpPolicy fromBerlin = FollowUpPolicy.standard().toBuilder()
+                .caller(
+                        ZoneId.of("Europe/Berlin"),
+                        BusinessCalendar.weekdays(),
+                        CallHours.between(LocalTime.of(8, 0), LocalTime.of(20, 0)))
+                .build();
+        CallAttempt agreed = dana(Outcome.CALL_BACK).withCallBackAt(at("2026-12-04T10:00")); // a Friday
+        FollowUp followUp = FollowUp.of(submission(somewhere), List.of(agreed));
+
+        assertThat(fromBerlin.plan(List.of(followUp), NOW).stepFor("acme-1").orElseThrow())
+                .isInstanceOfSatisfying(PlannedCall.class, call -> {
+                    assertThat(call.agreedFor()).contains(at("2026-12-04T10:00"));
+                    assertThat(call.window().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+                    assertThat(call.reasons())
+                            .contains(Reason.of(Code.ASSUMED_ZONE, ZoneId.of("Europe/Berlin")))
+                            .extracting(Reason::code)
+                            .doesNotContain(Code.AGREED_OUTSIDE_HOURS);
+                });
+        assertThat(step(submission(somewhere), agreed)).isInstanceOf(PlannedCall.class);
+        assertThat(step(submission(somewhere), dana(Outcome.CALL_BACK).withCallBackAt(at("2026-12-03T10:30"))))
+                .as("a missed one must be made good at hours that nobody knows")
+                .isInstanceOf(Research.class);
     }
 
     @Test

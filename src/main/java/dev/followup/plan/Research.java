@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what is missing
  * @param manager whose number or zone is missing, null if no manager is known
  * @param due the date on which the call that it blocks became or becomes due; before sending, the day of sending
- * @param by the day on which to find it out: before sending, that of sending; else the due date or, if it is past or has no
+ * @param by the day on which to find it out: before sending, that of sending; the day of the time agreed; else the due date or, if it is past or has no
  *     room, the next day on which somebody can be asked
  * @param steps what to do, the next thing first
  * @param tried the calls that were made to find it out, in order
@@ -123,6 +124,14 @@ public record Research(
      */
     public CallAttempt reception(String attemptId, Instant at, Outcome outcome) {
         return CallAttempt.reception(attemptId, followUps.get(0).submission().id(), at, outcome);
+    }
+
+    /** {@return the instant for which whoever answered said to call again, if that is to come; empty if nobody did} */
+    public Optional<Instant> agreedFor() {
+        return reasons.stream()
+                .filter(reason -> reason.code() == Reason.Code.AGREED)
+                .map(reason -> (Instant) reason.details().get("at"))
+                .findFirst();
     }
 
     /** {@return how many calendar days lie between the due date and the day on which to find it out, 0 if in time} */

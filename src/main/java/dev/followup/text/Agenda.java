@@ -80,19 +80,19 @@ public final class Agenda {
      */
     public String today() {
         Moment moment = moment();
-        return DayPage.today(Days.of(plan, moment.today()), progress, moment);
+        return DayPage.today(Days.of(plan, moment), progress, moment);
     }
 
     /** {@return all that is to be done on a day of the caller's, of the callee's if the plan knows no caller} */
     public String day(LocalDate date) {
         Moment moment = moment();
-        return DayPage.of(Objects.requireNonNull(date, "date"), Days.of(plan, moment.today()), moment);
+        return DayPage.of(Objects.requireNonNull(date, "date"), Days.of(plan, moment), moment);
     }
 
     /** {@return seven days from today on, a line for each call and each thing to find out} */
     public String week() {
         Moment moment = moment();
-        return WeekPage.of(Days.of(plan, moment.today()), moment);
+        return WeekPage.of(Days.of(plan, moment), moment);
     }
 
     /** {@return the whole plan: every step with its reasons, every manager, who is not called, what is closed, notes} */

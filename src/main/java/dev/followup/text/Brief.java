@@ -108,16 +108,21 @@ final class Brief {
     }
 
     /** What to find out, where, and how. */
-    static String find(Research research, Moment moment) {
-        Submission submission = Finding.submission(research);
+    static String find(ToFindOut find, Moment moment) {
+        Research research = find.first();
+        List<String> positions = find.followUps().stream()
+                .map(followUp -> followUp.submission().position())
+                .distinct()
+                .toList();
         return moment.say(
                 Phrase.FIND,
-                submission.employer(),
-                submission.position(),
+                Finding.submission(research).employer(),
+                positions,
                 Finding.step(moment.words(), research.steps().get(0), research),
                 half(research, moment),
                 Finding.question(moment.words(), research),
-                missed(research, moment));
+                find.agreed(moment),
+                find.missed(moment));
     }
 
     /** In which half of the day to call, if that is what is to be done and it was tried in the other. */

@@ -2,7 +2,6 @@ package dev.followup.text;
 
 import dev.followup.plan.PlannedCall;
 import dev.followup.plan.Progress;
-import dev.followup.plan.Research;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class DayPage {
         today.progress(progress);
         today.lastDay(day.calls());
         today.calls(day, IN_FULL, IN_FULL + ON_A_LINE);
-        today.research(day.research(), RESEARCH);
+        today.toFindOut(day, RESEARCH);
         today.ahead();
         return today.page.text();
     }
@@ -54,7 +53,7 @@ final class DayPage {
         }
         of.page.line(moment.say(date.equals(moment.today()) ? Phrase.TODAY : Phrase.ON_DAY, date, day.load(moment)));
         of.calls(day, day.calls().size(), day.calls().size());
-        of.research(day.research(), day.research().size());
+        of.toFindOut(day, day.toFindOut().size());
         return of.page.text();
     }
 
@@ -89,7 +88,7 @@ final class DayPage {
         LocalDate day = after.firstKey();
         Days.Day next = days.on(day);
         String first = next.calls().isEmpty()
-                ? Finding.submission(next.research().get(0)).employer()
+                ? Finding.submission(next.findingInOrder().get(0).first()).employer()
                 : Brief.who(next.inOrder(moment).get(0), moment);
         String ahead = moment.say(Phrase.ON_DAY, day, next.load(moment));
         return page.line(moment.say(Phrase.NEXT, ahead, first)).text();
@@ -118,16 +117,17 @@ final class DayPage {
         }
     }
 
-    private void research(List<Research> research, int shown) {
-        if (research.isEmpty()) {
+    private void toFindOut(Days.Day day, int shown) {
+        List<ToFindOut> all = day.findingInOrder();
+        if (all.isEmpty()) {
             return;
         }
-        page.heading(moment.say(Phrase.FIND_OUT, research.size()));
-        for (Research one : research.subList(0, Math.min(shown, research.size()))) {
-            page.indented(Brief.find(one, moment));
+        page.heading(moment.say(Phrase.FIND_OUT, all.size()));
+        for (ToFindOut find : all.subList(0, Math.min(shown, all.size()))) {
+            page.indented(Brief.find(find, moment));
         }
-        if (research.size() > shown) {
-            page.indented(moment.say(Phrase.MORE_RESEARCH, research.size() - shown));
+        if (all.size() > shown) {
+            page.indented(moment.say(Phrase.MORE_RESEARCH, all.size() - shown));
         }
     }
 
@@ -141,17 +141,17 @@ final class DayPage {
         int room = Math.max(FEWEST_DAYS_AHEAD, SCREEN - page.lines());
         int shown = ahead.size() <= room ? room : room - 1;
         int calls = 0;
-        int research = 0;
+        int toFindOut = 0;
         for (Map.Entry<LocalDate, Days.Day> day : ahead.entrySet()) {
             if (shown-- > 0) {
                 page.line(moment.say(Phrase.ON_DAY, day.getKey(), day.getValue().load(moment)));
             } else {
                 calls += day.getValue().calls().size();
-                research += day.getValue().research().size();
+                toFindOut += day.getValue().toFindOut().size();
             }
         }
-        if (calls + research > 0) {
-            page.line(moment.say(Phrase.LATER, calls, research, ahead.lastKey()));
+        if (calls + toFindOut > 0) {
+            page.line(moment.say(Phrase.LATER, calls, toFindOut, ahead.lastKey()));
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.followup.text;
 
 import dev.followup.plan.CallPlan;
 import dev.followup.plan.PlannedCall;
-import dev.followup.plan.Research;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ final class Days {
     private static final Day FREE = new Day(List.of(), List.of());
 
     /** What is to be done on one day. */
-    record Day(List<PlannedCall> calls, List<Research> research) {
+    record Day(List<PlannedCall> calls, List<ToFindOut> toFindOut) {
 
         /** The calls as they are listed: agreed ones by time, late ones, the others in the order of the plan. */
         List<PlannedCall> inOrder(Moment moment) {
@@ -34,6 +34,14 @@ final class Days {
                     .toList();
         }
 
+        /** What to find out as it is listed: what is agreed by time, the others in the order of the plan. */
+        List<ToFindOut> findingInOrder() {
+            return toFindOut.stream()
+                    .sorted(Comparator.comparing(
+                            find -> find.first().agreedFor().orElse(Instant.MAX)))
+                    .toList();
+        }
+
         /** How much it is, in words. */
         String load(Moment moment) {
             List<PlannedCall> agreed = agreed();
@@ -46,11 +54,11 @@ final class Days {
                     late,
                     agreed.size(),
                     agreed.isEmpty() ? null : Hours.agreed(agreed.get(0), moment),
-                    research.size());
+                    toFindOut.size());
         }
 
         boolean isFree() {
-            return calls.isEmpty() && research.isEmpty();
+            return calls.isEmpty() && toFindOut.isEmpty();
         }
     }
 
@@ -58,11 +66,13 @@ final class Days {
 
     private Days() {}
 
-    static Days of(CallPlan plan, LocalDate today) {
+    static Days of(CallPlan plan, Moment moment) {
+        LocalDate today = moment.today();
         Days days = new Days();
         plan.calls().forEach(call -> days.at(call.callerDate(), today).calls.add(call));
-        plan.research()
-                .forEach(research -> days.at(research.by(), today).research.add(research));
+        for (ToFindOut find : ToFindOut.of(plan.research(), moment.words())) {
+            days.at(find.by(), today).toFindOut.add(find);
+        }
         return days;
     }
 

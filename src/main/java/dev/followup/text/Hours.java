@@ -2,6 +2,7 @@ package dev.followup.text;
 
 import dev.followup.plan.CallWindow;
 import dev.followup.plan.PlannedCall;
+import dev.followup.plan.Reason;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -30,6 +31,12 @@ final class Hours {
                 at.atZone(zone),
                 moment.callerZone() != null && !differ(at, zone, moment.callerZone()) ? null : zone,
                 yours(at, zone, moment));
+    }
+
+    /** The time that a reason names. */
+    static String of(Reason agreed, Moment moment) {
+        return of(
+                (Instant) agreed.details().get("at"), (ZoneId) agreed.details().get("zone"), moment);
     }
 
     /** The caller's time, with its day if that is another; null if clocks are the same or there is no caller. */

@@ -55,7 +55,7 @@ enum Phrase {
     MORE_CALLS("agenda.moreCalls", "calls"),
     MORE_RESEARCH("agenda.moreResearch", "research"),
     FIND_OUT("agenda.findOut", "research"),
-    FIND("agenda.find", "employer", "position", "todo", "half", "question", "due"),
+    FIND("agenda.find", "employer", "position", "todo", "half", "question", "agreed", "due"),
     LATER("agenda.later", "calls", "research", "last"),
 
     WHY_NOW("whole.whyNow", "reasons"),
@@ -69,7 +69,7 @@ enum Phrase {
     NO_CALLS("whole.noCalls"),
     NOTHING_THIS_WEEK("agenda.nothing.week"),
     RESEARCH_HEADING("whole.heading.research"),
-    RESEARCH_BY("whole.researchBy", "day", "employer", "position", "due"),
+    RESEARCH_BY("whole.researchBy", "day", "employer", "position", "agreed", "due"),
     QUESTION("whole.question", "question"),
     MANAGER_MISSING("whole.manager", "person"),
     TRIED("whole.tried", "events"),

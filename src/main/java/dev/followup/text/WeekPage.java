@@ -14,21 +14,21 @@ final class WeekPage {
         Page page = new Page();
         LocalDate end = moment.today().plusDays(DAYS);
         int calls = 0;
-        int research = 0;
+        int toFindOut = 0;
         for (Map.Entry<LocalDate, Days.Day> entry : days.all().entrySet()) {
             Days.Day day = entry.getValue();
             if (entry.getKey().isBefore(end)) {
                 day(page, entry.getKey(), day, moment);
             } else {
                 calls += day.calls().size();
-                research += day.research().size();
+                toFindOut += day.toFindOut().size();
             }
         }
         if (page.lines() == 0) {
             page.line(moment.say(Phrase.NOTHING_THIS_WEEK));
         }
-        if (calls + research > 0) {
-            page.heading(moment.say(Phrase.LATER, calls, research, days.all().lastKey()));
+        if (calls + toFindOut > 0) {
+            page.heading(moment.say(Phrase.LATER, calls, toFindOut, days.all().lastKey()));
         }
         return page.text();
     }
@@ -41,6 +41,6 @@ final class WeekPage {
             number++;
             page.labelled(Brief.label(call, number, moment), Brief.oneLine(call, moment));
         }
-        day.research().forEach(research -> page.below(Brief.find(research, moment)));
+        day.findingInOrder().forEach(find -> page.below(Brief.find(find, moment)));
     }
 }

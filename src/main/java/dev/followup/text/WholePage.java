@@ -8,7 +8,6 @@ import dev.followup.plan.Closed;
 import dev.followup.plan.NextStep;
 import dev.followup.plan.PlannedCall;
 import dev.followup.plan.Reason;
-import dev.followup.plan.Rejection;
 import dev.followup.plan.Research;
 import dev.followup.role.Role;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The whole plan. */
 final class WholePage {
@@ -48,7 +48,7 @@ final class WholePage {
         if (plan.calls().isEmpty()) {
             page.line(moment.say(plan.research().isEmpty() ? Phrase.NOTHING_AHEAD : Phrase.NO_CALLS));
         }
-        Days.of(plan, moment.today()).all().forEach((date, day) -> {
+        Days.of(plan, moment).all().forEach((date, day) -> {
             if (!day.calls().isEmpty()) {
                 day(date, day);
             }
@@ -73,8 +73,8 @@ final class WholePage {
         reasons(Phrase.WHY_NOW, Why.now(call));
         reasons(Phrase.WHY_WHO, Why.who(call));
         others(call);
-        notAbout(call);
-        alsoKnown(call);
+        notAbout(call).forEach(page::below);
+        alsoKnown(call).forEach(page::below);
         page.below(moment.say(Phrase.MESSAGE, call.voicemail()));
         if (!Won.notYet(call.followUps()).isEmpty()) {
             page.below(Brief.aim(call, moment));
@@ -109,17 +109,15 @@ final class WholePage {
     }
 
     /** Who is called about something else, but not about this. */
-    private void notAbout(NextStep step) {
-        for (Rejection rejection : step.rejections()) {
-            if (notCalled.isCalled(step, rejection)) {
-                page.below(moment.say(
+    private Stream<String> notAbout(NextStep step) {
+        return step.rejections().stream()
+                .filter(rejection -> notCalled.isCalled(step, rejection))
+                .map(rejection -> moment.say(
                         Phrase.NOT_ABOUT, Brief.person(rejection.contact(), moment), say(rejection.reasons())));
-            }
-        }
     }
 
     /** Managers whom nothing else on the page names. */
-    private void alsoKnown(NextStep step) {
+    private Stream<String> alsoKnown(NextStep step) {
         Set<String> named = new HashSet<>();
         if (step instanceof PlannedCall call) {
             named.add(Spelling.name(call.contact().name()));
@@ -132,9 +130,9 @@ final class WholePage {
                 .forEach(
                         rejection -> named.add(Spelling.name(rejection.contact().name())));
         List<String> left = managers(step.followUps(), named);
-        if (!left.isEmpty()) {
-            page.below(moment.say(Phrase.ALSO_KNOWN, moment.words().list(left)));
-        }
+        return left.isEmpty()
+                ? Stream.of()
+                : Stream.of(moment.say(Phrase.ALSO_KNOWN, moment.words().list(left)));
     }
 
     private List<String> managers(List<FollowUp> followUps, Set<String> named) {
@@ -154,30 +152,40 @@ final class WholePage {
             return;
         }
         page.heading(moment.say(Phrase.RESEARCH_HEADING));
-        for (Research research : plan.research()) {
-            page.indented(moment.say(
-                    Phrase.RESEARCH_BY,
-                    research.by(),
-                    Finding.submission(research).employer(),
-                    Brief.about(research.followUps().get(0), moment),
-                    Brief.missed(research, moment)));
-            reasons(Phrase.WHY_NOW, research.reasons());
-            if (research.manager() != null) {
-                page.below(moment.say(Phrase.MANAGER_MISSING, Brief.person(research.manager(), moment)));
-            }
-            if (!research.tried().isEmpty()) {
-                page.below(moment.say(
-                        Phrase.TRIED, Brief.apart(History.of(research, moment).say(research.tried()), moment)));
-            }
-            page.below(moment.say(Phrase.QUESTION, Finding.question(moment.words(), research)));
-            int number = 0;
-            for (Research.Step step : research.steps()) {
-                number++;
-                page.below(number + ". " + Finding.step(moment.words(), step, research));
-            }
-            notAbout(research);
-            alsoKnown(research);
+        ToFindOut.of(plan.research(), moment.words()).forEach(this::toFindOut);
+    }
+
+    private void toFindOut(ToFindOut find) {
+        Research first = find.first();
+        List<String> about = find.followUps().stream()
+                .map(followUp -> Brief.about(followUp, moment))
+                .toList();
+        page.indented(moment.say(
+                Phrase.RESEARCH_BY,
+                find.by(),
+                Finding.submission(first).employer(),
+                Brief.apart(about, moment),
+                find.agreed(moment),
+                find.missed(moment)));
+        reasons(Phrase.WHY_NOW, find.reasons());
+        if (first.manager() != null) {
+            page.below(moment.say(Phrase.MANAGER_MISSING, Brief.person(first.manager(), moment)));
         }
+        List<String> tried = find.all().stream()
+                .flatMap(research -> History.of(research, moment).say(research.tried()).stream())
+                .distinct()
+                .toList();
+        if (!tried.isEmpty()) {
+            page.below(moment.say(Phrase.TRIED, Brief.apart(tried, moment)));
+        }
+        page.below(moment.say(Phrase.QUESTION, Finding.question(moment.words(), first)));
+        int number = 0;
+        for (Research.Step step : first.steps()) {
+            number++;
+            page.below(number + ". " + Finding.step(moment.words(), step, first));
+        }
+        find.all().stream().flatMap(this::notAbout).distinct().forEach(page::below);
+        find.all().stream().flatMap(this::alsoKnown).distinct().forEach(page::below);
     }
 
     private void people(NotCalled.Fate fate, Phrase heading) {

@@ -95,6 +95,8 @@ class AgendaProperties {
 
         List<LocalDate> ahead = days(plan).tailSet(plan.today().plusDays(1)).stream()
                 .limit(days(plan).contains(plan.today()) ? 4 : 1)
+                .filter(day ->
+                        plan.calls().stream().anyMatch(call -> call.callerDate().equals(day)))
                 .toList();
         for (LocalDate day : ahead) {
             assertThat(today).contains(Wording.in(Locale.ENGLISH).inYear(2026).of(day) + ": ");

@@ -110,6 +110,67 @@ class AgendaTest {
     }
 
     @Test
+    void whenTheReceptionSaidToCallStandsWithWhatToFindOut() {
+        Submission gamma = Submission.resume("gamma", "Gamma", "QA Lead", Plans.LAST_FRIDAY.minusDays(7))
+                .withSwitchboard("+1 415 555 0123", Plans.LOS_ANGELES);
+        FollowUp told = FollowUp.of(
+                gamma,
+                List.of(CallAttempt.reception("1", "gamma", Plans.at("2026-11-27T18:00:00Z"), Outcome.CALL_BACK)
+                        .withCallBackAt(Plans.at("2026-11-30T23:00:00Z"))));
+        Agenda agenda = Agenda.of(FollowUpPolicy.standard().plan(List.of(told), Plans.NOW));
+
+        assertThat(agenda.today())
+                .contains("To find out, call the reception at +1 415 555 0123, do not be put through to human resources"
+                        + " (agreed for Mon 30 Nov 15:00 Los Angeles)");
+        assertThat(agenda.in(Locale.GERMAN).today()).contains(" (verabredet für Mo ");
+        assertThat(agenda.in(Locale.FRENCH).today()).contains(" (convenu pour le lun. ");
+        assertThat(agenda.in(new Locale("es")).today())
+                .contains(" (acordado para el lun ");
+        assertThat(agenda.whole())
+                .contains("; to find out by Mon 30 Nov, agreed for Mon 30 Nov 15:00 Los Angeles")
+                .contains("    1. call the reception at +1 415 555 0123");
+    }
+
+    @Test
+    void oneQuestionAboutOnePersonIsOneThingToFindOut() {
+        Contact dana = Contact.of("Dana Ruiz", "VP of Engineering", Plans.NEW_YORK);
+        FollowUp acme =
+                FollowUp.of(Submission.resume("acme", "Acme", "Backend Engineer", Plans.LAST_FRIDAY.minusDays(7))
+                        .withContacts(dana));
+        FollowUp twin = FollowUp.of(Submission.resume("twin", "Acme", "Team Lead", Plans.LAST_FRIDAY)
+                .withContacts(dana));
+        Agenda agenda = Agenda.of(FollowUpPolicy.standard().plan(List.of(acme, twin), Plans.NOW));
+
+        assertThat(agenda.today()).isEqualTo("""
+                Today, Mon 30 Nov: no calls; 1 thing to find out
+
+                To find out
+                    Acme, Backend Engineer and Team Lead: at which number is Dana Ruiz reached? To find out, \
+                read About Us and the management team on their website (was due Mon 23 Nov)
+                """);
+        assertThat(agenda.whole().lines().filter(line -> line.contains("to find out: at which number")))
+                .hasSize(1);
+        assertThat(agenda.whole())
+                .contains("    Acme, Backend Engineer: resume sent Fri 20 Nov; Team Lead: resume sent Fri 27 Nov;"
+                        + " to find out by Mon 30 Nov; was due Mon 23 Nov");
+        assertThat(agenda.in(Locale.GERMAN).today()).contains("Acme, Backend Engineer und Team Lead: ");
+        assertThat(agenda.in(Locale.FRENCH).today()).contains("Acme, Backend Engineer et Team Lead");
+        assertThat(agenda.in(new Locale("es")).today()).contains("Acme, Backend Engineer y Team Lead: ");
+    }
+
+    @Test
+    void ofTwoHiddenEmployersEachIsToBeFoundOut() {
+        FollowUp one = FollowUp.of(
+                Submission.resume("one", "Agency", "Cook", Plans.LAST_FRIDAY).withEmployerHidden(true));
+        FollowUp two = FollowUp.of(
+                Submission.resume("two", "Agency", "Cook", Plans.LAST_FRIDAY).withEmployerHidden(true));
+
+        assertThat(Agenda.of(FollowUpPolicy.standard().plan(List.of(one, two), Plans.NOW))
+                        .today())
+                .contains("2 things to find out");
+    }
+
+    @Test
     void aMissedAgreementThatIsMadeGoodIsLateAndNotAgreedForTheHourItOpens() {
         FollowUp missed = FollowUp.of(
                 acme(),

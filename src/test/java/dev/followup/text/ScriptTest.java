@@ -366,7 +366,8 @@ class ScriptTest {
 
     @Test
     void nobodyIsSaidToHaveNamedAPersonWhoWasNotSpokenWith() {
-        for (Outcome outcome : Outcome.values()) {
+        for (Outcome outcome :
+                Stream.of(Outcome.values()).filter(Outcome::mayPointOn).toList()) {
             PlannedCall call = call(
                             acme(),
                             CallAttempt.of("1", "acme", "Max Lind", Plans.at("2026-11-27T16:00:00Z"), outcome)
