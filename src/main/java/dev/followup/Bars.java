@@ -1,17 +1,15 @@
 package dev.followup;
 
+import dev.followup.model.BarredNames;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.model.KnownPerson;
 import dev.followup.model.Outcome;
 import dev.followup.model.People;
-import dev.followup.model.Spelling;
 import dev.followup.model.Submission;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Bars {
     private final Settings settings;
 
-    /** By name and employer's name, the ids of who asked; null for one without an id, who may be anyone of that name. */
-    private final Map<String, Set<String>> names = new HashMap<>();
+    private final BarredNames names = new BarredNames();
 
     private final Set<KnownPerson> asked = new HashSet<>();
     private final Set<KnownPerson> listed = new HashSet<>();
     private final NumberSet numbers;
     private final NumberSet switchboards;
-
-    private static final String ANYONE = "";
 
     Bars(Settings settings, List<FollowUp> followUps, People people) {
         this.settings = settings;
@@ -94,19 +89,14 @@ final class Bars {
         }
         asked.add(person);
         String id = person.named() ? person.contact().id() : attempt.contactId();
-        names.computeIfAbsent(name(submission, attempt.contactName()), name -> new HashSet<>())
-                .add(id == null ? ANYONE : id);
+        names.add(submission.employer(), attempt.contactName(), id);
         if (attempt.dialled() != null) {
             numbers.add(attempt.dialled(), null);
         }
     }
 
     private boolean isBarredName(Submission submission, Contact contact) {
-        if (names.isEmpty()) {
-            return false;
-        }
-        Set<String> ids = names.get(name(submission, contact.name()));
-        return ids != null && (contact.id() == null || ids.contains(ANYONE) || ids.contains(contact.id()));
+        return names.contains(submission.employer(), contact.name(), contact.id());
     }
 
     private void list(List<FollowUp> followUps, People people) {
@@ -130,9 +120,5 @@ final class Bars {
 
     private void barNumbers(Contact contact) {
         contact.phones().forEach(phone -> numbers.add(phone, contact.region()));
-    }
-
-    private static String name(Submission submission, String name) {
-        return Spelling.employer(submission.employer()) + '\n' + Spelling.name(name);
     }
 }

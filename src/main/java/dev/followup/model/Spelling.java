@@ -1,6 +1,7 @@
 package dev.followup.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 
 /**
  * The one place that says which spellings are one name, and which are one employer.
@@ -10,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * honorifics before and degrees behind are put aside ("MA" and the like only after a comma or with full stops, so that they
  * are no initials), and "Ruiz, Dana" is turned round; of an employer's name the
  * legal form is put aside, and "&amp;" is "and". Nothing else is: "Jr." and middle initials tell people apart, and "Delta"
- * is not "Delta Air Lines".
+ * is not "Delta Air Lines". That is for merges, which stay narrow; bars spread wide, see {@link #sameNameForBars}.
  *
  * <p>Thread-safe; the time taken grows with the length of the text.
  */
@@ -31,6 +32,25 @@ public final class Spelling {
     public static String employer(String employer) {
         long range = EmployerName.plainRange(employer);
         return range == Folding.NOT_PLAIN ? EmployerName.canonical(employer) : plain(employer, range);
+    }
+
+    /**
+     * {@return whether two names of people are the same for bars, which spread wide: also if one is written with ue for ü or u,
+     * "O Brien" for "O'Brien", romanised, or as a web page or spreadsheet mangles it}
+     *
+     * <p>Not transitive. A set of many is {@link BarredNames}. Never a reason to merge.
+     */
+    public static boolean sameNameForBars(String one, String other) {
+        return isSame(WideSpelling.name(one), WideSpelling.name(other));
+    }
+
+    /** {@return the same of two names of employers: also with another word for "&amp;", or none, and with other spaces} */
+    public static boolean sameEmployerForBars(String one, String other) {
+        return isSame(WideSpelling.employer(one), WideSpelling.employer(other));
+    }
+
+    private static boolean isSame(WideSpelling.Keys one, WideSpelling.Keys other) {
+        return !Collections.disjoint(one.found(), other.sought(true));
     }
 
     /** {@return a well mixed hash of {@link #name}: one name has one hash, and two names hardly ever do} */

@@ -44,6 +44,50 @@ class SpellingProperties {
     }
 
     @Property(tries = 1500)
+    void forBarsANameIsOneInEvenMoreSpellings(@ForAll("names and spellings for bars") Tuple2<String, String> pair) {
+        assertThat(Spelling.sameNameForBars(pair.get1(), pair.get2())).isTrue();
+        assertThat(Spelling.sameNameForBars(pair.get2(), pair.get1())).isTrue();
+    }
+
+    @Property(tries = 1500)
+    void forBarsAnEmployerIsOneInEvenMoreSpellings(
+            @ForAll("employers and spellings for bars") Tuple2<String, String> pair) {
+        assertThat(Spelling.sameEmployerForBars(pair.get1(), pair.get2())).isTrue();
+        assertThat(Spelling.sameEmployerForBars(pair.get2(), pair.get1())).isTrue();
+    }
+
+    @Property(tries = 1500)
+    void whatIsOneForMergesIsOneForBars(
+            @ForAll("names and spellings") Tuple2<String, String> name,
+            @ForAll("employers and spellings") Tuple2<String, String> employer) {
+        assertThat(Spelling.sameNameForBars(name.get1(), name.get2())).isTrue();
+        assertThat(Spelling.sameEmployerForBars(employer.get1(), employer.get2()))
+                .isTrue();
+    }
+
+    @Property(tries = 500)
+    void whatTellsPeopleApartDoesSoForBarsToo(@ForAll("names") String name, @ForAll("tellers") String teller) {
+        String changed = teller.startsWith(" ") ? name + teller : name.replaceFirst("(?= |$)", " " + teller);
+        assertThat(Spelling.sameNameForBars(changed, name)).isFalse();
+    }
+
+    @Property(tries = 500)
+    void anotherNameIsAnotherForBars(@ForAll("names for bars") String one, @ForAll("names for bars") String other) {
+        assertThat(Spelling.sameNameForBars(one, other)).isEqualTo(one.equals(other));
+    }
+
+    @Property(tries = 500)
+    void aSetOfBarredNamesAnswersLikeOneAfterTheOther(
+            @ForAll("few names") List<String> barred, @ForAll("few names") List<String> asked) {
+        BarredNames set = new BarredNames();
+        barred.forEach(name -> set.add("Acme", name, null));
+        for (String name : asked) {
+            assertThat(set.contains("The Acme", name, "p-1"))
+                    .isEqualTo(barred.stream().anyMatch(one -> Spelling.sameNameForBars(one, name)));
+        }
+    }
+
+    @Property(tries = 1500)
     void theLegalFormsOfThirtyCountriesArePutAside(@ForAll("forms") String form, @ForAll("employers") String employer) {
         assertThat(Spelling.employer(employer + " " + form)).isEqualTo(Spelling.employer(employer));
         assertThat(Spelling.employer(employer + ", " + form.toUpperCase(java.util.Locale.ROOT)))
@@ -89,6 +133,9 @@ class SpellingProperties {
     void whatAFactAcceptsAsANameIsNeverComparedAsNothing(@ForAll("texts") String text) {
         assertThat(Spelling.name(text)).isNotEmpty();
         assertThat(Spelling.employer(text)).isNotEmpty();
+        assertThat(Spelling.sameNameForBars(text, text)).isTrue();
+        assertThat(Spelling.sameNameForBars(text, "Dana Ruiz")).isFalse();
+        assertThat(Spelling.sameEmployerForBars(text, "Initech")).isFalse();
     }
 
     @Property
@@ -107,6 +154,8 @@ class SpellingProperties {
         assertThat(CpuTime.millisOf(() -> {
                     Spelling.name(longest);
                     Spelling.employer(longest);
+                    Spelling.sameNameForBars(longest, longest);
+                    Spelling.sameEmployerForBars(longest, longest);
                 }))
                 .isLessThan(200);
     }
@@ -141,6 +190,44 @@ class SpellingProperties {
     Arbitrary<Tuple2<String, String>> employersAndSpellings() {
         return Spellings.employers()
                 .flatMap(name -> Spellings.ofEmployer(name).map(spelled -> Tuple.of(name, spelled)));
+    }
+
+    @Provide("names and spellings for bars")
+    Arbitrary<Tuple2<String, String>> namesAndSpellingsForBars() {
+        return Spellings.namesForBars()
+                .flatMap(name -> Spellings.ofNameForBars(name).map(spelled -> Tuple.of(name, spelled)));
+    }
+
+    @Provide("employers and spellings for bars")
+    Arbitrary<Tuple2<String, String>> employersAndSpellingsForBars() {
+        return Spellings.employers()
+                .flatMap(name -> Spellings.ofEmployerForBars(name).map(spelled -> Tuple.of(name, spelled)));
+    }
+
+    @Provide("names for bars")
+    Arbitrary<String> namesForBars() {
+        return Spellings.namesForBars();
+    }
+
+    @Provide("few names")
+    Arbitrary<List<String>> fewNames() {
+        return Arbitraries.of(
+                        "Иван Петров",
+                        "Ivan Petrov",
+                        "Iwan Petrow",
+                        "J\u00fcrgen B\u00f8",
+                        "Juergen Bo",
+                        "Jurgen Boe",
+                        "Νίκος Γεωργίου",
+                        "Nikos Georgiou",
+                        "Xiao Ming Wang",
+                        "Xiaoming Wang",
+                        "Xiao Mingwang",
+                        "J. P. Roe",
+                        "JP Roe",
+                        "J Roe")
+                .list()
+                .ofMaxSize(5);
     }
 
     @Provide

@@ -254,4 +254,116 @@ class SpellingTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Jürgen Müller      | Juergen Mueller     | true
+            Jürgen Müller      | Jurgen Muller       | true
+            Juergen Mueller    | Jurgen Muller       | true
+            Håkon Bø           | Haakon Boe          | true
+            Håkon Bø           | Hakon Bo            | true
+            Amy O'Brien        | Amy O Brien         | true
+            Amy O Brien        | Amy OBrien          | true
+            O'Brien            | O Brien             | true
+            O'Brien, Amy       | Amy O Brien         | true
+            Amy O&#39;Brien    | Amy O'Brien         | true
+            Ann McDonald       | Ann Mc Donald       | true
+            Jan van der Berg   | Jan Vanderberg      | true
+            Jan van der Berg   | Jan van den Berg    | false
+            Jan Van Der Berg   | Jan VanDer Berg     | true
+            Maria de la Cruz   | Maria Delacruz      | true
+            Xiao Ming Wang     | Xiaoming Wang       | true
+            Jean-Luc Lefèvre   | Jeanluc Lefevre     | true
+            J. P. Morgan       | JP Morgan           | true
+            J.P. Morgan        | J. Morgan           | false
+            MÃ¼ller, JÃ¼rgen   | Jürgen Müller       | true
+            M&uuml;ller, Jan   | Jan Mueller         | true
+            Ann Adam           | Anna Dam            | false
+            Dan A. Ruiz        | Dana Ruiz           | false
+            Sue Lee            | Su Lee              | false
+            Joe Smith          | Jo Smith            | false
+            Anna Bauer         | Anna Baur           | false
+            John A. Smith      | John Smith          | false
+            John Smith Jr.     | John Smith          | false
+            Dana Ruiz ✅       | Dana Ruiz           | true
+            Dana_Ruiz          | Dana Ruiz           | true
+            Dana Ruiz [Ext.]   | Dana Ruiz           | true
+            Dana Ruiz <d@a.com> | Dana Ruiz          | true
+            Dana (Dee) Ruiz    | Dana Ruiz           | true
+            Dana "Dee" Ruiz    | Dana Ruiz           | true
+            Dana Ruiz - Sales  | Dana Ruiz           | true
+            Dana Ruiz / Acme   | Ruiz, Dana          | true
+            Jean - Luc Roe     | Jean                | false
+            van Berg, Jan      | van Berg, Piet      | false
+            RUIZ Dana          | Dana Ruiz           | true
+            WANG Xiaoming      | Xiao-Ming Wang      | true
+            Ruiz Dana          | Dana Ruiz           | false
+            RUIZ DANA          | Dana Ruiz           | false
+            (Dana)             | (Eva)               | false
+            Novak Đoković      | Novak Djokovic      | true
+            Новак Ђоковић      | Novak Đoković       | true
+            Новак Ђоковић      | Novak Djokovic      | true
+            Иван Петров        | Ivan Petrov         | true
+            Иван Петров        | Iwan Petrow         | true
+            Иван Петров        | Ivan Petrovich      | false
+            Александр Ёлкин    | Aleksandr Elkin     | true
+            Александр Ёлкин    | Aleksandr Yolkin    | true
+            Юлия Хрущёва       | Yulia Khrushcheva   | true
+            Юлия Хрущёва       | Iuliia Khrushcheva  | true
+            Дмитрий Чехов      | Dmitry Chekhov      | true
+            Дмитрий Чехов      | Dmitriy Chehov      | true
+            Сергей Горбачёв    | Sergey Gorbachyov   | true
+            Сергей Горбачёв    | Sergei Gorbachev    | true
+            Петров, Иван       | Ivan Petrov         | true
+            Володимир Зеленський | Volodymyr Zelenskyy | true
+            Ігор Шевченко      | Ihor Shevchenko     | true
+            Ιωάννης Ρήγας      | Ioannis Rigas       | true
+            Νίκος Παπαδόπουλος | Nikos Papadopoulos  | true
+            Χρήστος Μπάκος     | Christos Bakos      | true
+            Ευάγγελος Ντάλας   | Evangelos Dalas     | true
+            Ivan Petrov        | Iwan Petrow         | false
+            山田 太郎          | Taro Yamada         | false
+            """)
+    void barsReachAPersonUnderMoreSpellings(String one, String other, boolean same) {
+        assertThat(Spelling.sameNameForBars(one, other)).isEqualTo(same);
+        assertThat(Spelling.sameNameForBars(other, one)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Johnson & Johnson    | Johnson and Johnson    | true
+            Johnson & Johnson    | Johnson + Johnson      | true
+            Johnson & Johnson    | Johnson+Johnson        | true
+            Johnson &amp; Johnson | Johnson and Johnson   | true
+            Johnson & Johnson    | Johnson Johnson        | true
+            Groß und Klein       | Gross & Klein GmbH     | true
+            Müller & Söhne       | Mueller und Soehne     | true
+            Müller und Co. KG    | Mueller & Co KG        | true
+            Dupont et Fils       | Dupont & Fils SARL     | true
+            García y Hijos       | Garcia & Hijos, S.L.   | true
+            Silva e Filhos       | Silva & Filhos Ltda    | true
+            Berg och Dal AB      | Berg & Dal             | true
+            Berg og Dal          | Berg & Dal AS          | true
+            Rock 'n' Roll        | Rock & Roll            | true
+            The Home Depot       | Home Depot, Inc.       | true
+            Acme (Inc.)          | Acme                   | true
+            Acme (US)            | Acme                   | true
+            (Acme)               | (Bolt)                 | false
+            Johnson &amp;amp; Johnson | Johnson & Johnson | true
+            Home Depot, The      | The Home Depot         | true
+            Face Book            | Facebook               | true
+            L'Oréal              | L Oreal                | true
+            Maersk               | Mærsk A/S              | true
+            Ростелеком           | Rostelecom             | true
+            ООО Яндекс           | Yandex                 | true
+            Delta                | Delta Air Lines        | false
+            Acme                 | Acme Labs              | false
+            Acme Germany         | Acme                   | false
+            A & B                | A & C                  | false
+            And                  | The                    | false
+            """)
+    void barsReachAnEmployerUnderMoreSpellings(String one, String other, boolean same) {
+        assertThat(Spelling.sameEmployerForBars(one, other)).isEqualTo(same);
+        assertThat(Spelling.sameEmployerForBars(other, one)).isEqualTo(same);
+    }
 }

@@ -121,6 +121,9 @@ public final class Spellings {
 
     private static final List<String> PRONOUNS = List.of(" (she/her)", " (they/them/theirs)", ", he/him", " [sie/ihr]");
 
+    private static final List<String> AND =
+            List.of("&", "and", "AND", "und", "et", "y", "e", "och", "og", "+", "n'", "'n'", " ");
+
     private static final String INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u061c\u034f";
     private static final String APOSTROPHES = "'\u2019\u2018`\u00b4\u02bc\u2032\uff07";
     private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2212\uff0d ";
@@ -169,6 +172,85 @@ public final class Spellings {
 
     private interface How {
         String apply(String text, int by);
+    }
+
+    /** How one text is written otherwise so that it is the same for bars only. */
+    public enum WideWriting {
+        /** With two letters for one with dots, a ring or a stroke. */
+        TWO_LETTERS(text ->
+                replaced(text, "äae", "öoe", "üue", "åaa", "øoe", "æae", "ÄAe", "ÖOe", "ÜUe", "ÅAa", "ØOe", "đdj")),
+        /** With a space for an apostrophe. */
+        SPACE_FOR_APOSTROPHE(text -> text.replaceAll("(?<=\\b[DdOo])['\u2019]", " ")),
+        /** With "Mc" set apart, or what stands before a family name joined to it. */
+        PARTICLES((text, by) -> by % 2 == 0
+                ? text.replaceAll("\\bMc(?=[A-Z])", "Mc ")
+                : text.replaceAll("(?<= )([Vv]an|[Dd]er|[Dd]e|[Dd]e [Ll]a) (?=[A-Z])", "$1")),
+        /** With two given names joined. */
+        GIVEN_NAMES_JOINED(text -> text.replaceAll("(?<=^[A-Z][a-z]{1,9})[- ](?=[A-Z][a-z]{1,9} )", "")),
+        /** As a web page writes it. */
+        ENTITIES((text, by) ->
+                by % 2 == 0 ? entities(text) : text.replace("&", "&amp;").replace("'", "&#39;")),
+        /** As one reads it who takes UTF-8 for Windows' own. */
+        MISREAD(Spellings::misread),
+        /** With signs. */
+        SIGNS((text, by) -> by % 2 == 0 ? text + " \u2705" : "* " + text);
+
+        private final How how;
+
+        WideWriting(UnaryOperator<String> how) {
+            this((text, by) -> how.apply(text));
+        }
+
+        WideWriting(How how) {
+            this.how = how;
+        }
+
+        /** {@return a text written so; of several ways the one by which to choose} */
+        public String of(String text, int by) {
+            return how.apply(text, by);
+        }
+    }
+
+    /** {@return names of people that are written in several ways which are the same for bars} */
+    public static Arbitrary<String> namesForBars() {
+        return Arbitraries.oneOf(
+                names(),
+                Arbitraries.of(
+                        "H\u00e5kon B\u00f8",
+                        "Pat O'Brien",
+                        "Ana D'Angelo",
+                        "Ronald McDonald",
+                        "Jan van der Berg",
+                        "Xiao-Ming Wang",
+                        "Mary Ann Lee",
+                        "Bj\u00f6rn Bj\u00f8rnsson",
+                        "J\u00f8rgen \u00c6r\u00f8e",
+                        "Novak \u0110okovi\u0107"));
+    }
+
+    /** {@return ways to write a person's name that are the same for bars} */
+    public static Arbitrary<String> ofNameForBars(String name) {
+        return widely(name, Arbitraries.of(WideWriting.class));
+    }
+
+    /** {@return ways to write an employer's name that are the same for bars} */
+    public static Arbitrary<String> ofEmployerForBars(String employer) {
+        Arbitrary<String> and = Arbitraries.of(AND)
+                .map(word -> employer.replaceFirst(" (?:&|and|und) ", word.isBlank() ? word : " " + word + " "));
+        Arbitrary<String> article = Arbitraries.of("The " + employer, employer + ", The");
+        Arbitrary<String> joined =
+                Arbitraries.just(employer.replaceFirst(" (?:&|and|und) ", " ").replace(" ", ""));
+        return Arbitraries.oneOf(
+                widely(employer, Arbitraries.of(WideWriting.class)),
+                Arbitraries.oneOf(and, article, joined).flatMap(Spellings::written));
+    }
+
+    private static Arbitrary<String> widely(String text, Arbitrary<WideWriting> ways) {
+        return Combinators.combine(ways, Arbitraries.integers().between(0, 1)).flatAs((way, by) -> {
+            String spelled = way.of(text, by);
+            boolean mangled = way == WideWriting.ENTITIES || way == WideWriting.MISREAD;
+            return mangled ? Arbitraries.just(spelled) : written(spelled);
+        });
     }
 
     /** {@return names of people, of many languages} */
@@ -321,6 +403,33 @@ public final class Spellings {
             number.chars().forEach(c -> digits.append((char) (c >= '0' && c <= '9' ? c - '0' + 0x660 : c)));
             return digits.toString();
         }
+    }
+
+    private static String replaced(String text, String... letters) {
+        String written = Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (String letter : letters) {
+            written = written.replace(letter.substring(0, 1), letter.substring(1));
+        }
+        return written;
+    }
+
+    private static String entities(String text) {
+        StringBuilder web = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            if (point < 0x80 && point != '\'' && point != '&') {
+                web.appendCodePoint(point);
+            } else {
+                web.append(point == '&' ? "&amp;" : point == '\u00fc' ? "&uuml;" : "&#" + point + ";");
+            }
+        });
+        return web.toString();
+    }
+
+    /** Where Windows has a character for each byte. */
+    private static String misread(String text) {
+        java.nio.charset.Charset windows = java.nio.charset.Charset.forName("windows-1252");
+        String misread = new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), windows);
+        return misread.indexOf('\ufffd') < 0 ? misread : text;
     }
 
     private static String fullWidth(String text) {
