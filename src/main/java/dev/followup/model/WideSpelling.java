@@ -89,7 +89,7 @@ final class WideSpelling {
         Set<String> skeletons = new LinkedHashSet<>();
         boolean romanised = false;
         for (String reading : readings(text, ofEmployer)) {
-            String folded = ofEmployer ? Spelling.employer(reading) : Spelling.name(reading);
+            String folded = ofEmployer ? EmployerName.canonical(reading) : PersonName.canonical(reading);
             List<String> words = ofEmployer ? withoutAnd(words(folded)) : withParticles(words(folded));
             joined(words, ofEmployer).forEach(key -> own.add(withOneVowel(key)));
             skeletons.addAll(joined(words.stream().map(Romanisation::skeleton).toList(), ofEmployer));
