@@ -73,6 +73,11 @@ final class Bars {
         return asked.contains(person) || isBarredName(submission, contact);
     }
 
+    /** Whether somebody of a name at the employer of a submission asked not to be called. */
+    boolean asked(Submission submission, String name) {
+        return names.contains(submission.employer(), name, null);
+    }
+
     /** Whether the host's list names a person. */
     boolean listed(KnownPerson person) {
         return listed.contains(person);

@@ -2,6 +2,7 @@ package dev.followup;
 
 import dev.followup.DueDates.Due;
 import dev.followup.calendar.BusinessCalendar;
+import dev.followup.model.BarredNames;
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
@@ -34,6 +35,11 @@ final class ResearchPlanning {
     private final CalleeSelection selection;
     private final StepIds ids = new StepIds();
     private final Map<ZoneId, Availability> anywhere = new HashMap<>();
+
+    /** Of every employer; null until somebody asks. */
+    private @Nullable BarredNames neverCalled;
+
+    private static final String ANYWHERE = "anywhere";
 
     ResearchPlanning(Facts facts, CalleeSelection selection) {
         this.facts = facts;
@@ -323,22 +329,49 @@ final class ResearchPlanning {
         return steps;
     }
 
-    /** Whether who referred the job seeker is nobody who is never called: human resources, a recruiter, who asked not to be. */
+    /**
+     * Whether who referred the job seeker is nobody who is never called: human resources, a recruiter, who asked not to be. A
+     * contact of that name decides, else everyone of that name, wherever they work.
+     */
     private boolean isToBeAsked(int index, String referrer) {
-        Submission submission = facts.followUp(index).submission();
         String name = Spelling.name(referrer);
         List<Contact> contacts = facts.people().contacts(index);
         for (int i = 0; i < contacts.size(); i++) {
             if (Spelling.name(contacts.get(i).name()).equals(name)) {
-                KnownPerson person = facts.people().named(index, i);
-                Kind kind = person.contact().role().kind();
-                return kind != Kind.HUMAN_RESOURCES
-                        && kind != Kind.RECRUITER
-                        && !facts.bars().asked(submission, contacts.get(i), person)
-                        && !facts.bars().listed(person);
+                return !isNeverCalled(index, i);
             }
         }
-        return true;
+        return !facts.bars().asked(facts.followUp(index).submission(), referrer)
+                && !neverCalled().contains(ANYWHERE, referrer, null);
+    }
+
+    private boolean isNeverCalled(int index, int contact) {
+        KnownPerson person = facts.people().named(index, contact);
+        Kind kind = person.contact().role().kind();
+        return kind == Kind.HUMAN_RESOURCES
+                || kind == Kind.RECRUITER
+                || facts.bars()
+                        .asked(
+                                facts.followUp(index).submission(),
+                                facts.people().contacts(index).get(contact),
+                                person)
+                || facts.bars().listed(person);
+    }
+
+    private BarredNames neverCalled() {
+        BarredNames names = neverCalled;
+        if (names == null) {
+            names = new BarredNames();
+            for (int i = 0; i < facts.count(); i++) {
+                for (int j = 0; j < facts.people().contacts(i).size(); j++) {
+                    if (isNeverCalled(i, j)) {
+                        names.add(ANYWHERE, facts.people().contacts(i).get(j).name(), null);
+                    }
+                }
+            }
+            neverCalled = names;
+        }
+        return names;
     }
 
     private boolean isUsedUp(int index) {

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 class ResearchProperties {
     @Property(tries = 300)
     void whoReferredIsAskedFirstThenWebsiteReceptionAndService(@ForAll @IntRange(max = 3_000) int search) {
-        for (Research research : Situations.of(search).plan().research()) {
+        CallPlan plan = Situations.of(search).plan();
+        for (Research research : plan.research()) {
             Submission submission = research.followUps().get(0).submission();
             List<ResearchSource> sources =
                     research.steps().stream().map(Step::source).toList();
@@ -46,7 +47,7 @@ class ResearchProperties {
             if (sources.contains(ResearchSource.REFERRER)) {
                 assertThat(submission.referredBy()).isNotNull();
             } else if (submission.referredBy() != null) {
-                assertThat(research.rejections())
+                assertThat(plan.rejections())
                         .anyMatch(rejection -> rejection.never()
                                 && Spelling.name(rejection.contact().name())
                                         .equals(Spelling.name(submission.referredBy())));

@@ -6,6 +6,7 @@ import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
+import dev.followup.model.ResearchSource;
 import dev.followup.model.Spellings;
 import dev.followup.model.Submission;
 import dev.followup.plan.CallPlan;
@@ -18,7 +19,9 @@ import dev.followup.plan.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -143,6 +146,59 @@ class WhoIsWhoTest {
         assertThat(plan.research()).extracting(Research::why).containsOnly(Research.Why.ONLY_HR_OR_RECRUITERS);
         assertThat(plan.rejections()).hasSize(2).allMatch(rejection -> rejection.never());
         assertThat(plan.notes()).contains(Reason.of(Code.TITLES_DIFFER, List.of("1", "2")));
+    }
+
+    @Test
+    void whoMayBeOneOfTwoWithIdsIsNotCalledIfOneOfThemNeverIs() {
+        for (String title : List.of("HR Director", "Recruiter")) {
+            List<FollowUp> facts = List.of(
+                    FollowUp.of(sent("1", "Acme")
+                            .withContacts(Contact.of("Sam Lee", title, CHICAGO).withId("p-1"))),
+                    FollowUp.of(
+                            sent("2", "Acme").withContacts(manager("Sam Lee").withPhone(NUMBER))),
+                    FollowUp.of(sent("3", "Acme")
+                            .withContacts(manager("Sam Lee").withId("p-2").withPhone("+1 312 555 0101"))));
+            for (int first = 0; first < 3; first++) {
+                List<FollowUp> turned = new ArrayList<>(facts);
+                Collections.rotate(turned, first);
+
+                CallPlan plan = plan(turned.toArray(FollowUp[]::new));
+
+                assertThat(plan.calls())
+                        .singleElement()
+                        .satisfies(call -> assertThat(call.followUps())
+                                .extracting(one -> one.submission().id())
+                                .containsExactly("3"));
+                assertThat(plan.notes()).contains(Reason.of(Code.NAMESAKES, List.of("1", "2", "3")));
+                assertThat(plan.stepFor("2").orElseThrow().rejections()).allMatch(rejection -> rejection.never());
+            }
+        }
+    }
+
+    @Test
+    void whoReferredIsNotAskedIfNeverCalledInAnotherSubmission() {
+        Submission referred = sent("1", "Acme").withReferredBy("Juergen Mueller");
+        assertThat(asksTheReferrer(FollowUp.of(referred))).isTrue();
+        for (String employer : List.of("Acme", "Globex")) {
+            for (Contact never : List.of(
+                    Contact.of("Jürgen Müller", "HR Director"),
+                    Contact.of("Jürgen Müller", "Recruiter"),
+                    manager("Jürgen Müller"))) {
+                FollowUp other = FollowUp.of(
+                        sent("2", employer).withContacts(never),
+                        List.of(CallAttempt.of("a", "2", never.name(), NOW, Outcome.DO_NOT_CALL)));
+                assertThat(asksTheReferrer(FollowUp.of(referred), other)).isFalse();
+            }
+            FollowUp colleague =
+                    FollowUp.of(sent("2", employer).withContacts(Contact.of("Jürgen Müller", "Engineer", CHICAGO)));
+            assertThat(asksTheReferrer(FollowUp.of(referred), colleague)).isTrue();
+        }
+    }
+
+    private static boolean asksTheReferrer(FollowUp... followUps) {
+        return plan(followUps).research().stream()
+                .flatMap(research -> research.steps().stream())
+                .anyMatch(step -> step.source() == ResearchSource.REFERRER);
     }
 
     @Test

@@ -317,11 +317,7 @@ class WhoProperties {
         for (Research research : plan.research()) {
             Submission submission = research.followUps().get(0).submission();
             List<ResearchSource> expected = new ArrayList<>(EnumSet.allOf(ResearchSource.class));
-            boolean never = research.rejections().stream()
-                    .anyMatch(rejection -> rejection.never()
-                            && submission.referredBy() != null
-                            && Spelling.name(rejection.contact().name())
-                                    .equals(Spelling.name(submission.referredBy())));
+            boolean never = submission.referredBy() != null && isNeverCalled(search, plan, research);
             if (submission.referredBy() == null || never) {
                 expected.remove(ResearchSource.REFERRER);
             }
@@ -358,6 +354,28 @@ class WhoProperties {
                                                         == research.steps()
                                                                 .get(0)
                                                                 .source())));
+    }
+
+    /** Whether who referred is never called: as a contact of the submission, else as anyone of that name. */
+    private static boolean isNeverCalled(Search search, CallPlan plan, Research research) {
+        FollowUp about = research.followUps().get(0);
+        String referrer = Objects.requireNonNull(about.submission().referredBy());
+        boolean here = about.contacts().stream()
+                .anyMatch(contact -> Spelling.name(contact.name()).equals(Spelling.name(referrer)));
+        boolean asked = search.followUps().stream()
+                .filter(other -> Spelling.sameEmployerForBars(
+                        other.submission().employer(), about.submission().employer()))
+                .flatMap(other -> other.attempts().stream())
+                .filter(attempt -> attempt.outcome() == Outcome.DO_NOT_CALL && attempt.contactName() != null)
+                .anyMatch(attempt -> Spelling.sameNameForBars(attempt.contactName(), referrer));
+        return (here ? research.rejections() : plan.rejections())
+                        .stream()
+                                .filter(Rejection::never)
+                                .map(rejection -> rejection.contact().name())
+                                .anyMatch(name -> here
+                                        ? Spelling.name(name).equals(Spelling.name(referrer))
+                                        : Spelling.sameNameForBars(name, referrer))
+                || (!here && asked);
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

@@ -25,6 +25,7 @@ public final class KnownPerson {
 
     private @Nullable Entry first;
     private List<Entry> further = List.of();
+    private List<KnownPerson> mayBe = List.of();
     private List<CallAttempt> attempts = List.of();
     private @Nullable Contact contact;
 
@@ -85,13 +86,14 @@ public final class KnownPerson {
     /**
      * {@return what is known of the person: where submissions differ, what the one with the least id says; the numbers of all;
      * a declared role before any recognised one, of those one that is never called before others, and one that says something
-     * before one that says nothing}
+     * before one that says nothing; for who may be one of several, a role of theirs that is never called}
      */
     public Contact contact() {
         Contact known = contact;
         if (known == null) {
             Contact one = Objects.requireNonNull(first, "a contact").contact();
             known = further.isEmpty() ? one : together(one);
+            known = mayBe.isEmpty() ? known : known.withRole(gravest(known.role()));
             contact = known;
         }
         return known;
@@ -163,6 +165,27 @@ public final class KnownPerson {
     void keep(List<Entry> fewer) {
         first = fewer.get(0);
         further = fewer.subList(1, fewer.size());
+    }
+
+    /** Those of several ids of whom this one, who has none, may be any. */
+    List<KnownPerson> mayBe() {
+        return mayBe;
+    }
+
+    void mayBe(List<KnownPerson> people) {
+        mayBe = people;
+    }
+
+    private Role gravest(Role own) {
+        return mayBe.stream()
+                .map(one -> one.contact().role())
+                .filter(role -> !own.declared() && !isNeverCalled(own) && isNeverCalled(role))
+                .findFirst()
+                .orElse(own);
+    }
+
+    private static boolean isNeverCalled(Role role) {
+        return role.kind() == Kind.HUMAN_RESOURCES || role.kind() == Kind.RECRUITER;
     }
 
     void add(CallAttempt attempt) {

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everyone named in the facts of one job search, each once: the one place that says who is the same.
  *
  * <p>A person is known by the host's id, else by name at an employer; an employer by the host's id, else by name; spellings
- * aside, as {@link Spelling} has it. An entry without an id is the one with an id of that name, if there is exactly one. The
+ * aside, as {@link Spelling} has it. An entry without an id is the one with an id of that name, if there is exactly one; of
+ * several it may be any, and so is never called if one of them is not. The
  * people of a hidden employer are nobody else's. Entries of one name without ids that both have numbers, share none and have
  * titles of different work are two people.
  */
@@ -53,6 +55,7 @@ public final class People {
             for (int i = 0; i < firsts.length; i++) {
                 name(i);
             }
+            noteWhoMayBeSeveral();
         }
         if (several) {
             tellNamesakesApart();
@@ -94,6 +97,20 @@ public final class People {
             several |= person.named();
             person.add(followUps.get(followUp).submission(), contact);
             named.add(person);
+        }
+    }
+
+    private void noteWhoMayBeSeveral() {
+        for (int i = 0; i < firsts.length; i++) {
+            List<Contact> here = contacts.get(i);
+            for (int j = 0; j < here.size(); j++) {
+                if (here.get(j).id() == null && named(i, j).mayBe().isEmpty()) {
+                    List<KnownPerson> several = keys.mayBe(i, here.get(j).name()).stream()
+                            .filter(KnownPerson::named)
+                            .toList();
+                    named(i, j).mayBe(several.size() > 1 ? several : List.of());
+                }
+            }
         }
     }
 
@@ -155,12 +172,17 @@ public final class People {
 
     /** {@return for each name that stands for several people who without ids may be one, its submissions} */
     public List<List<String>> namesakes() {
-        return namesakes.values().stream()
+        Stream<List<KnownPerson>> withoutId = keys.everyone().stream()
+                .filter(person -> !person.mayBe().isEmpty() && !namesakes.containsKey(person))
+                .map(person -> Stream.concat(Stream.of(person), person.mayBe().stream())
+                        .toList());
+        return Stream.concat(namesakes.values().stream(), withoutId)
                 .map(several -> several.stream()
                         .flatMap(one -> one.submissions().stream())
                         .sorted()
                         .distinct()
                         .toList())
+                .distinct()
                 .sorted(Comparator.comparing(ids -> ids.get(0)))
                 .toList();
     }
@@ -246,6 +268,7 @@ public final class People {
                     + PersonKeys.hash(entries.get(0).submission().id());
             KnownPerson other = keys.added(hash, person.employer(), person.name());
             other.keep(entries);
+            other.mayBe(person.mayBe());
             people.add(other);
         }
         return people;

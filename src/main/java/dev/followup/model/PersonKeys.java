@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,6 +81,16 @@ final class PersonKeys {
             put(known);
         }
         return known;
+    }
+
+    /** Those of several ids whom a name without one may stand for; none if it stands for one. */
+    List<KnownPerson> mayBe(int followUp, String name) {
+        return ids == null
+                ? List.of()
+                : ids.several(followUp, name).stream()
+                        .map(id -> byKey.get("person " + id))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private int slot(long hash, int next) {
@@ -208,6 +219,11 @@ final class PersonKeys {
             String named = named(followUp, name);
             String known = id != null ? id : only(idsOfName.getOrDefault(named, Set.of()));
             return known == null ? named : "person " + known;
+        }
+
+        private Set<String> several(int followUp, String name) {
+            Set<String> ids = idsOfName.getOrDefault(named(followUp, name), Set.of());
+            return ids.size() > 1 ? ids : Set.of();
         }
 
         private String named(int followUp, String name) {
