@@ -42,6 +42,7 @@ final class Bars {
                 barNumbers(person.contact());
             }
         }
+        asked.forEach(this::barNumbersAnswered);
         for (int i = 0; i < followUps.size(); i++) {
             barNumbersOfNamesakes(followUps.get(i).submission(), people.contacts(i), people, i);
         }
@@ -95,8 +96,14 @@ final class Bars {
         asked.add(person);
         String id = person.named() ? person.contact().id() : attempt.contactId();
         names.add(submission.employer(), attempt.contactName(), id);
-        if (attempt.dialled() != null) {
-            numbers.add(attempt.dialled(), null);
+    }
+
+    /** Also what is no longer a number of the contact. */
+    private void barNumbersAnswered(KnownPerson person) {
+        for (CallAttempt attempt : person.attempts()) {
+            if (attempt.dialled() != null && attempt.outcome().answeredBy() == Outcome.AnsweredBy.PERSON) {
+                numbers.add(attempt.dialled(), null);
+            }
         }
     }
 

@@ -149,6 +149,26 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void aNumberAtWhichWhoAskedOnceAnsweredStaysBarredAfterACorrection() {
+        CallAttempt undecided = CallAttempt.of("u", "1", "Dana Ruiz", NOW.minusSeconds(90_000), Outcome.UNDECIDED);
+        CallAttempt asked = CallAttempt.of("a", "1", "Dana Ruiz", NOW, Outcome.DO_NOT_CALL);
+        Submission corrected =
+                sent("1", "Acme").withContacts(manager("Dana Ruiz").withPhone("+1 312 555 0101"));
+        FollowUp other = FollowUp.of(
+                sent("2", "Bolt").withContacts(manager("Omar Haddad").withPhone(NUMBER)));
+
+        assertThat(plan(FollowUp.of(corrected, List.of(undecided, asked)), other)
+                        .calls())
+                .hasSize(1);
+        assertThat(plan(FollowUp.of(corrected, List.of(undecided.withDialled(NUMBER), asked)), other)
+                        .calls())
+                .isEmpty();
+        assertThat(plan(FollowUp.of(corrected, List.of(undecided, asked.withDialled(NUMBER))), other)
+                        .calls())
+                .isEmpty();
+    }
+
+    @Test
     void whoMayBeOneOfTwoWithIdsIsNotCalledIfOneOfThemNeverIs() {
         for (String title : List.of("HR Director", "Recruiter")) {
             List<FollowUp> facts = List.of(

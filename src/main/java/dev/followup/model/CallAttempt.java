@@ -178,7 +178,12 @@ public record CallAttempt(
         return with(change -> change.referredTo = newReferredTo);
     }
 
-    /** {@return this attempt with the number dialled; null for unknown} */
+    /**
+     * {@return this attempt with the number dialled; null for unknown}
+     *
+     * <p>Say it wherever it is known: after {@link Outcome#DO_NOT_CALL} every number stays barred at which the person ever
+     * answered, but one that no attempt names only as long as a contact has it. {@code PlannedCall.attempt} says it.
+     */
     public CallAttempt withDialled(@Nullable String newDialled) {
         return with(change -> change.dialled = newDialled);
     }

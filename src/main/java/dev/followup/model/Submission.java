@@ -147,12 +147,22 @@ public record Submission(
         return withContacts(List.of(newContacts));
     }
 
-    /** {@return this submission with these contacts instead of its own, in the order in which the host prefers them} */
+    /**
+     * {@return this submission with these contacts instead of its own, in the order in which the host prefers them}
+     *
+     * <p>A number that a contact loses is no longer barred with them, unless an attempt says that it was dialled: see {@link
+     * CallAttempt#withDialled}.
+     */
     public Submission withContacts(List<Contact> newContacts) {
         return with(change -> change.contacts = newContacts);
     }
 
-    /** {@return this submission with a contact in the place of the same person, or after the others} */
+    /**
+     * {@return this submission with a contact in the place of the same person, or after the others}
+     *
+     * <p>A number that a contact loses is no longer barred with them, unless an attempt says that it was dialled: see {@link
+     * CallAttempt#withDialled}.
+     */
     public Submission withContact(Contact contact) {
         return withContacts(NamedContacts.of(employer, contacts).with(contact));
     }
