@@ -1,16 +1,18 @@
 package dev.followup.role;
 
-import java.util.BitSet;
-
 /**
  * Words of which one letter is wrong, missing, too much or swapped with the next: two words are so alike if they are
- * equal when each loses a letter at about the same place. Only words marked for it are kept, by the hash of what is left.
+ * equal when each loses a letter at about the same place. Only words marked for it are kept, by the hash of what is left;
+ * of others that speak against a call, those with a letter missing or swapped.
  */
 final class Typos {
     static final int SHORTEST = 5;
 
-    /** In a shorter word one letter may be near both its ends. */
-    private static final int TWO_ENDS = 7;
+    /** Shorter words that are not marked lose a letter to other words. */
+    static final int SHORTEST_SLIP = 6;
+
+    /** In a shorter word one letter may be among the three at both its ends. */
+    static final int TWO_ENDS = 7;
 
     static final int LONGEST = 24;
 
@@ -18,19 +20,23 @@ final class Typos {
     /** The place of the lost letter of a word that lost none. */
     static final int WHOLE = 63;
 
-    private static final int ENDS = 1 << 10;
+    private static final int ENDS = 1 << 12;
+
+    /** Beside the symbol of a word that may miss a letter or have two swapped, but none wrong or too much. */
+    private static final long SLIP = 1L << 38;
 
     private long[] hashes = new long[1 << 11];
     private long[] found = new long[1 << 11];
     private int size;
     private final long[] powers = new long[LONGEST];
-    private final BitSet initials = new BitSet();
     /** By the three letters at a word's start, and those at its end: a bit for each length that a word so alike may have. */
     private final int[] starts = new int[ENDS];
 
     private final int[] ends = new int[ENDS];
-    /** Of short words, by their first letter. */
-    private final int[] shorts = new int[1 << 6];
+    /** Of short words, by the two letters at their start, and those at their end. */
+    private final int[] shortStarts = new int[ENDS];
+
+    private final int[] shortEnds = new int[ENDS];
 
     Typos() {
         powers[0] = 1;
@@ -39,43 +45,65 @@ final class Typos {
         }
     }
 
-    boolean startsWith(int letter) {
-        return initials.get(letter);
-    }
-
     long power(int exponent) {
         return powers[exponent];
     }
 
     /**
-     * {@return whether a word may be so alike, as only one of its ends can be wrong}
+     * {@return a bit for each length that a word so alike may have, as only one of its ends can be wrong}
      *
-     * @param first its first letter
      * @param start its first three letters, as {@link #three} gives them
      * @param end its last three
      */
-    boolean mayBe(int first, int start, int end, int length) {
-        return ((shorts[first % shorts.length] | starts[start] | ends[end]) >>> length & 1) != 0;
+    int lengths(int start, int end) {
+        return starts[start] | ends[end];
+    }
+
+    /**
+     * {@return the same for words of few letters}
+     *
+     * @param start its first two letters, as {@link #two} gives them
+     * @param end its last two
+     */
+    int fewLengths(int start, int end) {
+        return shortStarts[start] | shortEnds[end];
     }
 
     /** {@return a number for three letters, the same for few others} */
     static int three(int first, int second, int third) {
-        return (first * 31 + second * 7 + third * 97) & (ENDS - 1);
+        return ((first << 8) + (second << 4) + third * 0x61) & (ENDS - 1);
     }
 
+    /** {@return a number for two letters, the same for few others} */
+    static int two(int first, int second) {
+        return ((first << 6) + second) & (ENDS - 1);
+    }
+
+    /** Adds a word of which a letter may be wrong, missing, too much or swapped. */
     void add(String word, int symbol) {
-        initials.set(word.charAt(0));
-        int length = word.length();
-        int lengths = 7 << (length - 1);
-        if (length < TWO_ENDS) {
-            shorts[word.charAt(0) % shorts.length] |= lengths;
-        }
-        starts[three(word.charAt(0), word.charAt(1), word.charAt(2))] |= lengths;
-        ends[three(word.charAt(length - 3), word.charAt(length - 2), word.charAt(length - 1))] |= lengths;
+        open(word, 7 << (word.length() - 1));
         put(hash(word, WHOLE), entry(symbol, 0, WHOLE));
         for (int lost = 1; lost < word.length(); lost++) {
             put(hash(word, lost), entry(symbol, word.charAt(lost), lost));
         }
+    }
+
+    /** Adds a word of which a letter may be missing or swapped, but for the last, without which it may be another word. */
+    void addSlips(String word, int symbol) {
+        open(word, 3 << (word.length() - 1));
+        for (int lost = 1; lost < word.length() - 1; lost++) {
+            put(hash(word, lost), entry(symbol, word.charAt(lost), lost) | SLIP);
+        }
+    }
+
+    private void open(String word, int lengths) {
+        int length = word.length();
+        if (length < TWO_ENDS) {
+            shortStarts[two(word.charAt(0), word.charAt(1))] |= lengths;
+            shortEnds[two(word.charAt(length - 2), word.charAt(length - 1))] |= lengths;
+        }
+        starts[three(word.charAt(0), word.charAt(1), word.charAt(2))] |= lengths;
+        ends[three(word.charAt(length - 3), word.charAt(length - 2), word.charAt(length - 1))] |= lengths;
     }
 
     /**
@@ -88,8 +116,9 @@ final class Typos {
             if (hashes[i] == hash) {
                 int place = (int) found[i] & 0x3F;
                 boolean swapped = Math.abs(place - lost) == 1 && ((int) (found[i] >>> 6) & 0xFFFF) == letter;
-                if (place == WHOLE || lost == WHOLE || place == lost || swapped) {
-                    return (int) (found[i] >>> 22);
+                boolean other = (found[i] & SLIP) == 0 && (place == WHOLE || place == lost);
+                if (lost == WHOLE || swapped || other) {
+                    return (char) (found[i] >>> 22);
                 }
             }
         }

@@ -180,8 +180,23 @@ final class VocabularyCompiler {
         }
         if (typo) {
             typos.add(new String(numbers, 0, read), symbol);
+        } else if (start == 0 && end == pattern.length && maySlip(pattern[0], mark)) {
+            typos.addSlips(new String(numbers, 0, read), symbol);
         }
         return symbol;
+    }
+
+    /** {@return whether a letter of the word read last may be missing or swapped: a whole word that speaks against a call} */
+    private boolean maySlip(char first, char mark) {
+        return !entries.isEmpty()
+                && entry().wordClass().isNever()
+                && read >= Typos.SHORTEST_SLIP
+                && read <= Typos.LONGEST
+                && first != '*'
+                && mark != '*'
+                && mark != '+'
+                && letters.at(first) >= Letters.STRANGE
+                && (letters.at(first) & Letters.UNSPACED) == 0;
     }
 
     private char orNew(char symbol) {

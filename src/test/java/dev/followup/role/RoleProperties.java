@@ -54,6 +54,13 @@ class RoleProperties {
 
     private static final List<String> TITLES = Titles.examples();
 
+    /** A word, and what is left of it but for a slip of the pen. */
+    private record Misspelled(String word, String written) {
+        boolean isSwapped() {
+            return word.length() == written.length();
+        }
+    }
+
     @Property
     void kindIsInvariantUnderCase(@ForAll("knownTitles") String title, @ForAll Random random) {
         StringBuilder mixed = new StringBuilder();
@@ -169,6 +176,13 @@ class RoleProperties {
         }
 
         assertThat(kind(disguised.toString())).as(disguised.toString()).isEqualTo(kind(title));
+    }
+
+    @Property
+    void aLetterThatIsMissingOrSwappedHidesNobodyWhoIsNotCalled(@ForAll("misspelled") Misspelled misspelled) {
+        Statistics.label("swapped").collect(misspelled.isSwapped());
+
+        assertThat(kind(misspelled.written())).as(misspelled.toString()).isEqualTo(kind(misspelled.word()));
     }
 
     @Property
@@ -289,6 +303,40 @@ class RoleProperties {
         Arbitrary<String> recruiting = Arbitraries.of(
                 "TalentAcquisitionManager", "talentacquisitionmanager", "Talent-Acquisition Manager", "Re-cruiter");
         return Arbitraries.oneOf(Combinators.combine(hr, head).as(String::concat), recruiting);
+    }
+
+    @Provide
+    Arbitrary<Misspelled> misspelled() {
+        Arbitrary<String> words = Arbitraries.of(
+                "Human Resources",
+                "Ressources humaines",
+                "Recursos humanos",
+                "Risorse umane",
+                "Resurse umane",
+                "Recruiter",
+                "Recruitment",
+                "Headhunter",
+                "Reclutadora",
+                "Recruteuse",
+                "Payroll",
+                "Remuneración",
+                "Rémunération",
+                "Kadrowiec",
+                "Staffing",
+                "Werving");
+        return words.flatMap(word -> Combinators.combine(
+                        Arbitraries.integers().between(1, word.length() - 2), Arbitraries.of(true, false))
+                .filter((at, swapped) -> isInside(word, at) && word.charAt(at) != word.charAt(at + 1))
+                .as((at, swapped) -> new Misspelled(
+                        word,
+                        swapped
+                                ? word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2)
+                                : word.substring(0, at) + word.substring(at + 1))));
+    }
+
+    /** {@return whether a letter and the next stand in one word, and do not start it} */
+    private static boolean isInside(String words, int at) {
+        return words.charAt(at - 1) != ' ' && words.charAt(at) != ' ' && words.charAt(at + 1) != ' ';
     }
 
     @Provide

@@ -27,6 +27,20 @@ class TyposTest {
         }
     }
 
+    @Test
+    void aWordThatMaySlipLosesALetterOrHasTwoSwappedButNoOther() {
+        Typos typos = new Typos();
+        typos.addSlips("sourcer", 7);
+
+        assertThat(typos.find(hash("soucer"), 0, Typos.WHOLE)).isEqualTo(7);
+        assertThat(typos.find(hash("soucer"), 'r', 2)).as("sorucer").isEqualTo(7);
+        assertThat(typos.find(hash("source"), 0, Typos.WHOLE))
+                .as("another word")
+                .isZero();
+        assertThat(typos.find(hash("sorcer"), 'x', 2)).as("soxrcer").isZero();
+        assertThat(typos.find(hash("sourcer"), 's', 3)).as("sousrcer").isZero();
+    }
+
     private static List<String> words(Random random, int count) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < count; i++) {
