@@ -161,14 +161,9 @@ final class CalleeSelection {
                 eligible.add(eligible(index, i, true));
             }
         }
+        eligible.replaceAll(one ->
+                isWithoutDay(one, availability(one)) ? one.withoutDay(isWaitedFor(index, one.rank, one.zone)) : one);
         eligible.sort(Eligible::compare);
-        Availability availability = availability(eligible.get(0));
-        while (isWithoutDay(eligible.get(0), availability)) {
-            Eligible none = eligible.get(0);
-            eligible.set(0, none.withoutDay(isWaitedFor(index, none.rank, none.zone)));
-            eligible.sort(Eligible::compare);
-            availability = availability(eligible.get(0));
-        }
         Eligible best = eligible.get(0);
         Eligible next = eligible.get(1);
         List<Alternative> others = new ArrayList<>(eligible.size() - 1);
@@ -181,7 +176,7 @@ final class CalleeSelection {
                 best.person,
                 best.number,
                 best.zone,
-                availability,
+                availability(best),
                 best.missing,
                 who(index, best, choice(index, best, eligible.size(), next), isReachable(eligible)),
                 List.copyOf(others),

@@ -124,9 +124,10 @@ final class Facts {
     /** For when whoever answered said to call about a follow-up, unless the person was called since; null if nobody did. */
     @Nullable AgreedCall agreedInquiry(int index, @Nullable KnownPerson person) {
         AgreedCall agreed = calls(index).agreed();
-        List<CallAttempt> since =
-                agreed == null || person == null ? List.of() : history(person).attempts();
-        for (CallAttempt attempt : since) {
+        if (agreed == null || person == null) {
+            return agreed;
+        }
+        for (CallAttempt attempt : history(person).attempts()) {
             if (agreed.isSettledBy(attempt)) {
                 return null;
             }

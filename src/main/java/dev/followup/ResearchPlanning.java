@@ -57,6 +57,7 @@ final class ResearchPlanning {
             CallWindow first,
             boolean chosen,
             boolean fixed,
+            @Nullable AgreedCall agreed,
             long value,
             List<Reason> reasons,
             List<Rejection> rejections)
@@ -76,18 +77,19 @@ final class ResearchPlanning {
     /**
      * When research is first possible.
      *
-     * @param agreed whether somebody is then called at the time agreed
+     * @param kept whether somebody is then called at the time agreed
      * @param reasons why then
      */
-    private record Start(LocalDate due, CallWindow first, boolean agreed, List<Reason> reasons) {}
+    private record Start(LocalDate due, CallWindow first, boolean kept, List<Reason> reasons) {}
 
     /** The research of a follow-up that waits for something to be found out. */
     Pending pending(int index, CalleeSelection.Choice choice, Research.Why why, Availability known, Due due) {
         FollowUp followUp = facts.followUp(index);
+        AgreedCall agreed = why == Research.Why.HIDDEN_EMPLOYER ? null : facts.agreedInquiry(index, choice.person());
         Availability availability = known;
         Start start;
         try {
-            start = start(index, choice, why, availability, due);
+            start = start(index, agreed, why, availability, due);
         } catch (DateTimeException nobodyPhones) {
             availability = anywhere(known);
             LocalDate rolled = availability.dueFrom(due.date(), null);
@@ -95,7 +97,7 @@ final class ResearchPlanning {
         }
         List<Reason> reasons = new ArrayList<>(choice.reasons());
         reasons.addAll(start.reasons());
-        CallAttempt unanswered = why == Research.Why.HIDDEN_EMPLOYER || start.agreed() ? null : unanswered(index);
+        CallAttempt unanswered = why == Research.Why.HIDDEN_EMPLOYER || start.kept() ? null : unanswered(index);
         if (unanswered != null) {
             LocalTime tried = CallHistory.atMost(unanswered.at(), facts.now())
                     .atZone(availability.zone())
@@ -110,16 +112,15 @@ final class ResearchPlanning {
                 availability,
                 start.due(),
                 start.first(),
-                due.chosen() && !start.agreed(),
-                start.agreed(),
+                due.chosen() && agreed == null,
+                start.kept(),
+                agreed,
                 value(followUp, availability.weeksSince(start.due())),
                 reasons,
                 choice.rejections());
     }
 
-    private Start start(
-            int index, CalleeSelection.Choice choice, Research.Why why, Availability availability, Due due) {
-        AgreedCall agreed = why == Research.Why.HIDDEN_EMPLOYER ? null : facts.agreedInquiry(index, choice.person());
+    private Start start(int index, @Nullable AgreedCall agreed, Research.Why why, Availability availability, Due due) {
         if (agreed == null) {
             LocalDate rolled = availability.dueFrom(due.date(), null);
             List<Reason> reasons = DueDates.rolled(due.reasons(), due.date(), rolled, null, availability);
@@ -130,9 +131,12 @@ final class ResearchPlanning {
         if (promised.closes().isAfter(facts.now())) {
             return new Start(promised.date(), promised, true, List.of(Reason.of(Code.AGREED, agreed.at(), zone)));
         }
-        LocalDate next = availability.firstDay(promised.date()).date();
-        Reason missed = Reason.of(Code.AGREED_MISSED, agreed.at(), zone, next);
-        return notTwiceADay(index, why, availability, promised.date(), List.of(missed));
+        Start next = notTwiceADay(index, why, availability, promised.date(), List.of());
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(
+                Reason.of(Code.AGREED_MISSED, agreed.at(), zone, next.first().date()));
+        reasons.addAll(next.reasons());
+        return new Start(next.due(), next.first(), false, reasons);
     }
 
     private Start notTwiceADay(
@@ -157,7 +161,7 @@ final class ResearchPlanning {
 
     Research research(Pending pending, CallWindow window, List<Reason> waited) {
         int index = pending.index();
-        List<Research.Step> steps = steps(index, pending.why(), pending.fixed());
+        List<Research.Step> steps = steps(index, pending.why(), pending.agreed());
         List<Reason> reasons = new ArrayList<>(pending.reasons());
         reasons.addAll(waited);
         LocalDate by = window.date();
@@ -169,7 +173,7 @@ final class ResearchPlanning {
                     (int) (by.toEpochDay() - pending.due().toEpochDay()),
                     closed));
         }
-        if (!pending.fixed()) {
+        if (pending.agreed() == null) {
             limit(index, reasons);
         }
         reasons.add(Reason.of(Code.NEXT_SOURCE, steps.get(0).source()));
@@ -243,7 +247,7 @@ final class ResearchPlanning {
     /** The research before a draft is sent, due on the day of sending. */
     Research beforeSending(int index, CalleeSelection.Choice choice, Research.Why why) {
         Submission draft = facts.followUp(index).submission();
-        List<Research.Step> steps = steps(index, why, false);
+        List<Research.Step> steps = steps(index, why, null);
         List<Reason> reasons = new ArrayList<>(choice.reasons());
         reasons.add(Reason.of(Code.BEFORE_SENDING, draft.sentOn()));
         limit(index, reasons);
@@ -292,13 +296,13 @@ final class ResearchPlanning {
     /**
      * Who referred the job seeker, the website, the receptionist, a service. Who did not answer is called again before
      * anything else is tried; who would not say goes last, a service before; who was called often enough is not named. Who
-     * said when to call is called then, whatever else.
+     * said when to call is called again before all, however often that was.
      */
-    private List<Research.Step> steps(int index, Research.Why why, boolean agreed) {
+    private List<Research.Step> steps(int index, Research.Why why, @Nullable AgreedCall agreed) {
         Submission submission = facts.followUp(index).submission();
         List<Research.Step> steps = new ArrayList<>(4);
-        if (agreed) {
-            steps.add(reception(index, submission));
+        if (agreed != null) {
+            steps.add(asAgreed(index, submission, agreed));
         }
         if (submission.referredBy() != null && isToBeAsked(index, submission.referredBy())) {
             steps.add(new Research.Step(
@@ -310,7 +314,7 @@ final class ResearchPlanning {
             steps.addAll(List.of(website, service));
             return steps;
         }
-        if (agreed) {
+        if (agreed != null) {
             steps.addAll(List.of(website, service));
             return steps;
         }
@@ -393,6 +397,27 @@ final class ResearchPlanning {
     private static boolean isRefused(@Nullable CallAttempt inquiry) {
         return inquiry != null
                 && (inquiry.outcome() == Outcome.GATEKEEPER_REFUSED || inquiry.outcome() == Outcome.SENT_TO_HR);
+    }
+
+    /** Whoever said when to call, at the number at which they were reached; another, if they must not be called any more. */
+    private Research.Step asAgreed(int index, Submission submission, AgreedCall agreed) {
+        Research.Step known = reception(index, submission);
+        for (CallAttempt inquiry : facts.calls(index).inquiries()) {
+            if (agreed.at().equals(inquiry.callBackAt())) {
+                String reached = inquiry.dialled() != null ? inquiry.dialled() : submission.switchboard();
+                boolean stands = reached != null
+                        && !facts.bars().isBarred(reached, null)
+                        && isStillAsked(index, inquiry.contactName());
+                known = stands ? asked(inquiry.contactName(), reached) : known;
+            }
+        }
+        return known;
+    }
+
+    private boolean isStillAsked(int index, @Nullable String name) {
+        return name == null
+                || selection.toAsk(index).stream()
+                        .anyMatch(contact -> Spelling.name(contact.name()).equals(Spelling.name(name)));
     }
 
     /** By name whoever guards a phone, or a colleague, at their own number or the switchboard; else whoever answers there. */

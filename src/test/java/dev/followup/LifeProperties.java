@@ -234,10 +234,10 @@ class LifeProperties {
         }
 
         void choose(int n) {
-            change(
-                    n,
-                    submission -> submission.withCallOn(
-                            now.atZone(CHICAGO).toLocalDate().plusDays(n % 12)));
+            change(n, submission -> {
+                LocalDate day = now.atZone(CHICAGO).toLocalDate().plusDays(n % 12);
+                return day.isBefore(submission.sentOn()) ? submission : submission.withCallOn(day);
+            });
         }
 
         void remove(int n) {

@@ -145,6 +145,32 @@ class PlanTest {
     }
 
     @Test
+    void aCallThatIsPossibleSinceYesterdayIsOneOfToday() {
+        ZoneId newYork = ZoneId.of("America/New_York");
+        FollowUpPolicy policy = STANDARD.toBuilder()
+                .caller(
+                        newYork,
+                        BusinessCalendar.weekdays(),
+                        CallHours.between(LocalTime.of(9, 0), LocalTime.of(10, 0)))
+                .build();
+        Contact kenji = Contact.of("Kenji Abe", "Engineering Manager", ZoneId.of("Asia/Tokyo"))
+                .withPhone("+81 3 5550 0100");
+        FollowUp tokyo = FollowUp.of(Submission.resume("tokyo", "Tokyo", "Nurse", FRIDAY.minusDays(14))
+                .withContacts(kenji));
+        Instant afterMidnight =
+                FRIDAY.minusDays(1).atTime(0, 30).atZone(newYork).toInstant(); // 14:30 in Tokyo
+
+        CallPlan plan = policy.plan(List.of(tokyo), afterMidnight);
+
+        assertThat(plan.calls())
+                .singleElement()
+                .satisfies(call -> assertThat(call.callerDate()).isEqualTo(FRIDAY.minusDays(2)));
+        assertThat(plan.today()).isEqualTo(FRIDAY.minusDays(1));
+        assertThat(plan.callsOn(plan.today())).isEqualTo(plan.calls());
+        assertThat(plan.callsOn(FRIDAY.minusDays(2))).isEmpty();
+    }
+
+    @Test
     void aSubmissionIsPlannedOnce() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan(TO_CALL, withContacts(TO_CALL, DANA)))

@@ -356,7 +356,7 @@ public class Searches extends DomainContextBase {
                     .withWebsite(chance(50) ? URI.create("https://example.org") : null)
                     .withEmployerId(chance(10) ? "e" + (chance(90) ? employer : random.nextInt(3)) : null)
                     .withEmployerHidden(chance(4))
-                    .withCallOn(chance(15) ? today.plusDays(random.nextInt(21) - 10L) : null)
+                    .withCallOn(chance(15) ? later(sentOn, today.plusDays(random.nextInt(21) - 10L)) : null)
                     .withNews(chance(6) ? oneOf(List.of(News.values())) : News.NONE)
                     .withCallsDeclined(chance(8));
             if (chance(15)) {
@@ -443,6 +443,10 @@ public class Searches extends DomainContextBase {
                     ? Duration.ofMinutes(30L * (random.nextInt(30 * 48) - 4))
                     : Duration.ofHours(-(20L + random.nextInt(9_000)));
             return now.minus(ago);
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return one.isAfter(other) ? one : other;
         }
 
         private String name(int person) {

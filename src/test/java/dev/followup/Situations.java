@@ -185,7 +185,8 @@ final class Situations {
                     : submission.withOrigin(one(List.of(Origin.values())));
         }
         if (rarely(4)) {
-            submission = submission.withCallOn(today.plusDays(random.nextInt(9) - 2));
+            LocalDate chosen = today.plusDays(random.nextInt(9) - 2);
+            submission = submission.withCallOn(chosen.isBefore(submission.sentOn()) ? submission.sentOn() : chosen);
         }
         if (rarely(3)) {
             submission = submission.withWebsite(URI.create("https://example.org"));

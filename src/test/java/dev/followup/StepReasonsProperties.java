@@ -307,7 +307,7 @@ class StepReasonsProperties extends ReasonLaws {
         NotReady now = (NotReady) said.situation().policy().readiness(draft);
         NotReady later = (NotReady) said.situation()
                 .policy()
-                .readiness(draft.withSentOn(said.day("due").plusDays(7)));
+                .readiness(draft.withCallOn(null).withSentOn(said.day("due").plusDays(7)));
 
         assertThat(now.research().by()).isEqualTo(said.day("due"));
         assertThat(later.research().by()).isEqualTo(said.day("due").plusDays(7));

@@ -138,6 +138,24 @@ class WhatWasSaidTest {
     }
 
     @Test
+    void whoSaidWhenToCallIsCalledAgainWhoeverElseIsKnownAndHoweverOftenTheyWereCalled() {
+        Submission guarded = submission(DESK).withSwitchboard("+1 312 555 0199", CHICAGO);
+        CallAttempt told = reception(Outcome.CALL_BACK).withCallBackAt(at("2026-12-04T15:00")); // a Friday
+        FollowUpPolicy once = FollowUpPolicy.standard().toBuilder()
+                .cadence(Cadence.standard().withCallsToGatekeepers(1))
+                .build();
+        for (Instant now : List.of(NOW, at("2026-12-07T12:00"))) { // a Monday
+            Research research = (Research) once.plan(List.of(FollowUp.of(guarded, List.of(told))), now)
+                    .stepFor("acme-1")
+                    .orElseThrow();
+
+            assertThat(research.steps().get(0))
+                    .isEqualTo(new Research.Step(ResearchSource.RECEPTIONIST, null, "+1 312 555 0199", null));
+            assertThat(research.reasons()).extracting(Reason::code).doesNotContain(Code.GATEKEEPERS_USED_UP);
+        }
+    }
+
+    @Test
     void anAgreedCallNeedsNoZone() {
         Contact somewhere = Contact.of("Dana Ruiz", "Engineering Manager").withPhone("+1 312 555 0100");
         FollowUpPolicy fromBerlin = FollowUpPolicy.standard().toBuilder()

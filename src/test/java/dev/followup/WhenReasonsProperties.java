@@ -38,7 +38,7 @@ class WhenReasonsProperties extends ReasonLaws {
         NextStep after = said.after(said.situation()
                 .submissions(submission -> ids(said.said()).contains(submission.id())
                                 && submission.sentOn().equals(sentOn)
-                        ? submission.withSentOn(sentOn.plusDays(28))
+                        ? submission.withCallOn(null).withSentOn(sentOn.plusDays(28))
                         : submission));
 
         assertDueLater(said, after);

@@ -357,6 +357,12 @@ class WhichDayTest {
         assertThat(call.alternatives())
                 .singleElement()
                 .satisfies(other -> assertThat(other.reasons()).contains(Reason.of(Code.NO_DAY)));
+        PlannedCall listedLater = FollowUpPolicy.standard()
+                .plan(List.of(FollowUp.of(both.withContacts(omar, nights))), now)
+                .calls()
+                .get(0);
+        assertThat(listedLater.contact()).isEqualTo(omar);
+        assertThat(listedLater.alternatives()).isEqualTo(call.alternatives());
     }
 
     @Test

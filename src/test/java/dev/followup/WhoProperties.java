@@ -330,8 +330,13 @@ class WhoProperties {
                 assertThat(sources).isEqualTo(expected);
             } else {
                 assertThat(sources).containsExactlyInAnyOrderElementsOf(expected);
-                assertThat(sources.contains(ResearchSource.REFERRER))
-                        .isEqualTo(sources.get(0) == ResearchSource.REFERRER);
+                assertThat(sources.get(0))
+                        .isEqualTo(
+                                research.agreedFor().isPresent()
+                                        ? ResearchSource.RECEPTIONIST
+                                        : sources.contains(ResearchSource.REFERRER)
+                                                ? ResearchSource.REFERRER
+                                                : sources.get(0));
             }
             assertThat(research.reasons().get(research.reasons().size() - 1))
                     .isEqualTo(Reason.of(Code.NEXT_SOURCE, sources.get(0)));

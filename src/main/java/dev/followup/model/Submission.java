@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param switchboardZone the zone of the switchboard, null if unknown
  * @param website the employer's website, of https, http or no scheme; null if unknown
  * @param callsDeclined whether the posting asks applicants not to call
- * @param callOn the day on which the job seeker wants to call, null for the day the policy finds
+ * @param callOn the day, not before {@code sentOn}, on which the job seeker wants to call; null for the day the policy finds
  * @param news what became known without a call
  */
 public record Submission(
@@ -60,7 +60,8 @@ public record Submission(
      *
      * @throws NullPointerException if a component that is not nullable is null
      * @throws IllegalArgumentException if a text is blank, too long or has characters that no line shows, a date is out
-     *     of range, a number is none, a zone stands without a switchboard or two contacts are one person
+     *     of range, a number is none, a zone stands without a switchboard, two contacts are one person, or the day chosen
+     *     for a call lies before the sending
      */
     public Submission {
         Text.required("id", id, Text.ID);
@@ -85,6 +86,10 @@ public record Submission(
         }
         if (callOn != null) {
             Text.date("callOn", callOn);
+            if (callOn.isBefore(sentOn)) {
+                throw new IllegalArgumentException("callOn is " + callOn + ", before the document goes out on " + sentOn
+                        + ", which the call follows up: choose a later day, or none");
+            }
         }
         Objects.requireNonNull(news, "news");
     }

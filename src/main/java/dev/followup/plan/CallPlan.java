@@ -66,10 +66,18 @@ public record CallPlan(
         return madeAt.atZone(zone).toLocalDate();
     }
 
-    /** {@return the calls to make on a date of the caller's, or of the callee's if the policy knows no caller, in order} */
+    /**
+     * {@return the calls to make on a date of the caller's, or of the callee's if the policy knows no caller, in order}
+     *
+     * <p>Each call is made on one date, and none before {@link #today()}: a call that is possible since yesterday, as in the
+     * morning of Tokyo by the evening clock of New York, is one of today's.
+     */
     public List<PlannedCall> callsOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return calls.stream().filter(call -> call.callerDate().equals(date)).toList();
+        LocalDate today = today();
+        return calls.stream()
+                .filter(call -> date.equals(call.callerDate().isBefore(today) ? today : call.callerDate()))
+                .toList();
     }
 
     /** {@return the next step about a submission, empty if the plan does not know it} */

@@ -126,10 +126,13 @@ public record Research(
         return CallAttempt.reception(attemptId, followUps.get(0).submission().id(), at, outcome);
     }
 
-    /** {@return the instant for which whoever answered said to call again, if that is to come; empty if nobody did} */
+    /**
+     * {@return the instant for which whoever answered said to call again: it is kept, or was missed, which the reason
+     * {@link Reason.Code#AGREED_MISSED} says; empty if nobody did}
+     */
     public Optional<Instant> agreedFor() {
         return reasons.stream()
-                .filter(reason -> reason.code() == Reason.Code.AGREED)
+                .filter(reason -> reason.code() == Reason.Code.AGREED || reason.code() == Reason.Code.AGREED_MISSED)
                 .map(reason -> (Instant) reason.details().get("at"))
                 .findFirst();
     }

@@ -95,7 +95,10 @@ public final class Agenda {
         return WeekPage.of(Days.of(plan, moment), moment);
     }
 
-    /** {@return the whole plan: every step with its reasons, every manager, who is not called, what is closed, notes} */
+    /**
+     * {@return the whole plan: every step with its reasons, of one question for several submissions those of the first; every
+     * manager, who is not called, what is closed, notes}
+     */
     public String whole() {
         return WholePage.of(plan, moment());
     }

@@ -72,7 +72,13 @@ final class Brief {
 
     /** Another manager, at which number, or what is missing to call them. */
     static String other(Alternative other, Moment moment) {
-        return moment.say(Phrase.OTHER, person(other.contact(), moment), other.phone());
+        String missing = other.reasons().stream()
+                .map(Reason::code)
+                .filter(code -> code == Reason.Code.NO_ZONE || code == Reason.Code.NO_DAY)
+                .findFirst()
+                .map(code -> moment.words().sayKey(Keys.of(code)))
+                .orElse(null);
+        return moment.say(Phrase.OTHER, person(other.contact(), moment), other.phone(), missing);
     }
 
     /** Several clauses as one line. */
@@ -158,10 +164,6 @@ final class Brief {
             return call.due();
         }
         return call.daysLate() > call.daysLateWhileClosed() && call.due().isBefore(moment.today()) ? call.due() : null;
-    }
-
-    static @Nullable LocalDate missed(Research research, Moment moment) {
-        return research.daysLate() > 0 && research.due().isBefore(moment.today()) ? research.due() : null;
     }
 
     private static String about(List<FollowUp> followUps, Moment moment) {

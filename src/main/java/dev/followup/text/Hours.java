@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The times of a call where the callee is and, if clocks differ, where the caller is. */
@@ -35,8 +36,9 @@ final class Hours {
 
     /** The time that a reason names. */
     static String of(Reason agreed, Moment moment) {
-        return of(
-                (Instant) agreed.details().get("at"), (ZoneId) agreed.details().get("zone"), moment);
+        Instant at = (Instant) Objects.requireNonNull(agreed.details().get("at"));
+        ZoneId zone = (ZoneId) Objects.requireNonNull(agreed.details().get("zone"));
+        return of(at, zone, moment);
     }
 
     /** The caller's time, with its day if that is another; null if clocks are the same or there is no caller. */

@@ -63,7 +63,7 @@ enum Phrase {
     AIM("whole.aim", "day", "last"),
     MESSAGE("whole.message", "leave"),
     OTHERS("whole.others", "people"),
-    OTHER("whole.other", "person", "phone"),
+    OTHER("whole.other", "person", "phone", "missing"),
     NOT_ABOUT("whole.notAbout", "person", "reasons"),
     ALSO_KNOWN("whole.alsoKnown", "people"),
     NO_CALLS("whole.noCalls"),

@@ -68,7 +68,8 @@ final class Reasoning {
             case WHOSE -> Detail.Whose.valueOf((String) value);
             case ID -> name.apply((String) value);
             case IDS ->
-                ((List<?>) value).stream().map(id -> name.apply((String) id)).toList();
+                ((List<?>) value)
+                        .stream().map(id -> name.apply((String) id)).distinct().toList();
             case INSTANT -> {
                 ZoneId zone = zone(reason);
                 yield zone == null ? value : ((Instant) value).atZone(zone);

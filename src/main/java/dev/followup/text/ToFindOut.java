@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,15 +68,13 @@ record ToFindOut(List<Research> all) {
         return all.stream().flatMap(one -> one.followUps().stream()).toList();
     }
 
-    /** Why, each reason once. */
+    /** Why, for the first; that it is asked together with the others is no reason more. */
     List<Reason> reasons() {
         List<String> ids =
                 followUps().stream().map(followUp -> followUp.submission().id()).toList();
-        return all.stream()
-                .flatMap(one -> one.reasons().stream())
+        return first().reasons().stream()
                 .filter(reason -> reason.code() != Reason.Code.ASKED_TOGETHER
                         || !ids.contains(String.valueOf(reason.details().get("submission"))))
-                .distinct()
                 .toList();
     }
 
@@ -93,8 +90,8 @@ record ToFindOut(List<Research> all) {
     /** The first day missed, null if none was. */
     @Nullable LocalDate missed(Moment moment) {
         return all.stream()
-                .map(one -> Brief.missed(one, moment))
-                .filter(Objects::nonNull)
+                .filter(one -> one.daysLate() > 0 && one.due().isBefore(moment.today()))
+                .map(Research::due)
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

@@ -134,7 +134,7 @@ public final class SomePlans {
                         .withSwitchboard(switchboard, switchboard == null ? null : zone)
                         .withReferredBy(submission.origin() == Origin.REFERRAL ? "Jo Marsh" : null)
                         .withWebsite(tenth < 5 ? URI.create("https://example.org/about") : null)
-                        .withCallOn(callOn)
+                        .withCallOn(callOn == null || callOn.isBefore(submission.sentOn()) ? null : callOn)
                         .withNews(news)
                         .withCallsDeclined(tenth == 0)
                         .withEmployerHidden(tenth == 1));

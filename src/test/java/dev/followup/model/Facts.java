@@ -96,7 +96,7 @@ public final class Facts {
                         .withPriority(priority)
                         .withNews(news)
                         .withWebsite(website)
-                        .withCallOn(callOn)
+                        .withCallOn(callOn == null || callOn.isBefore(submission.sentOn()) ? null : callOn)
                         .withCallsDeclined(declined))
                 .flatMap(submission -> Combinators.combine(
                                 lines(200).injectNull(0.7), Arbitraries.of(true, false, false, false))

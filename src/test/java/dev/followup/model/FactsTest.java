@@ -76,6 +76,10 @@ class FactsTest {
                         "callOn is not in the years 1 to 9999: +10000-01-01",
                         () -> SENT.withCallOn(LocalDate.of(10_000, 1, 1))),
                 refused(
+                        "callOn is 2026-11-22, before the document goes out on 2026-11-23, which the call follows up:"
+                                + " choose a later day, or none",
+                        () -> SENT.withCallOn(LocalDate.of(2026, 11, 22))), // a Sunday
+                refused(
                         "contacts 1 and 3 are the same person: ids tell two people of one name apart",
                         () -> SENT.withContacts(DANA, Contact.of("Sam", "CTO"), Contact.of("DANA  RUIZ", "CFO"))),
                 refused("referredBy is blank", () -> SENT.withReferredBy("")),

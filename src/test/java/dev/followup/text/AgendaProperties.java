@@ -108,6 +108,16 @@ class AgendaProperties {
     }
 
     @Property(tries = 200)
+    void everyCallIsMadeOnOneDayAndNoneBeforeToday(@ForAll("plans") CallPlan plan) {
+        assertThat(days(plan).stream().flatMap(day -> plan.callsOn(day).stream()))
+                .containsExactlyInAnyOrderElementsOf(plan.calls());
+        for (LocalDate day : days(plan)) {
+            assertThat(numbered(Agenda.of(plan).day(day)))
+                    .isEqualTo(plan.callsOn(day).size());
+        }
+    }
+
+    @Property(tries = 200)
     void theWholePlanNamesEveryManager(@ForAll("plans") CallPlan plan) {
         String whole = Agenda.of(plan).whole().toLowerCase(Locale.ROOT);
 

@@ -124,8 +124,7 @@ class AgendaTest {
                         + " (agreed for Mon 30 Nov 15:00 Los Angeles)");
         assertThat(agenda.in(Locale.GERMAN).today()).contains(" (verabredet für Mo ");
         assertThat(agenda.in(Locale.FRENCH).today()).contains(" (convenu pour le lun. ");
-        assertThat(agenda.in(new Locale("es")).today())
-                .contains(" (acordado para el lun ");
+        assertThat(agenda.in(new Locale("es")).today()).contains(" (acordado para el lun ");
         assertThat(agenda.whole())
                 .contains("; to find out by Mon 30 Nov, agreed for Mon 30 Nov 15:00 Los Angeles")
                 .contains("    1. call the reception at +1 415 555 0123");
