@@ -100,9 +100,10 @@ final class WideSpelling {
 
     /** The text as it was written, with two letters for each that has dots or a ring, without remarks, in spoken order. */
     private static Set<String> readings(String text, boolean ofEmployer) {
-        String mended =
-                Normalizer.normalize(Mangled.mended(text), Normalizer.Form.NFC).replace('_', ' ');
-        Set<String> readings = new LinkedHashSet<>(List.of(mended));
+        String mended = composed(Mangled.mended(text));
+        Set<String> readings = new LinkedHashSet<>();
+        readings.add(composed(text));
+        readings.add(mended);
         readings.add(withTwoLetters(mended));
         addIfAnythingIsLeft(readings, REMARK.matcher(mended).replaceAll(" "));
         if (!ofEmployer && mended.indexOf(',') < 0) {
@@ -110,6 +111,10 @@ final class WideSpelling {
             addIfAnythingIsLeft(readings, FAMILY_FIRST.matcher(mended).replaceFirst("$2 $1"));
         }
         return readings;
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('_', ' ');
     }
 
     private static void addIfAnythingIsLeft(Set<String> readings, String shorter) {

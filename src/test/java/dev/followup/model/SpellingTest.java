@@ -352,6 +352,7 @@ class SpellingTest {
             Johnson &amp;amp; Johnson | Johnson & Johnson | true
             Home Depot, The      | The Home Depot         | true
             Face Book            | Facebook               | true
+            OÜ\u00ad Coca-Cola       | Coca-Cola              | true
             L'Oréal              | L Oreal                | true
             Maersk               | Mærsk A/S              | true
             Ростелеком           | Rostelecom             | true
