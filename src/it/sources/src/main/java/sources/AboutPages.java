@@ -57,11 +57,12 @@ public final class AboutPages implements ContactSource {
 
     private static final Pattern OTHERS_CLASS = Pattern.compile("(?:^|[\\s_-])(?i:testimonials?|reviews?|quotes?"
             + "|opinion\\w*|avis|comments?|authors?|byline|blog|news|jobs|vacanc\\w+|careers?|stellen\\w*|cookies?|consent"
-            + "|nav|navbar|menu|breadcrumbs?|sidebar|products?)(?![a-z])|^(?:site-|page-)?footer\\b");
+            + "|\\w*nav|navbar|\\w*menu|breadcrumbs?|sidebar|products?)(?![a-z])|^(?:site-|page-)?footer\\b");
 
     private static final Pattern OTHERS_HEADING = Pattern.compile("(?iU)\\b(?:hiring|jobs?|vacanc\\w+|careers|join us"
             + "|join (?:our|the) team|work (?:with|for) us|open (?:positions|roles)|testimonials?|reviews?|stories"
-            + "|(?:kind|happy) \\w+|our (?:clients|customers)|blog|news|notes|stellen\\w*|karriere|kundenstimmen|referenzen"
+            + "|(?:kind|happy) \\w+|clients|customers|investors|say|blog|news|insights|press|events"
+            + "|in memoriam|sagen|kunden|presse|disent|confiance|clientes|dicen|notes|stellen\\w*|karriere|kundenstimmen|referenzen"
             + "|aktuelles|emplois?|recrutons|carrières|témoignages|actualités|empleo|vacantes|opiniones|testimonios"
             + "|noticias)\\b");
 
@@ -152,11 +153,10 @@ public final class AboutPages implements ContactSource {
             String title = property(person, "jobTitle", ".p-job-title, .p-role, .title, .role");
             boolean member = person.is("[itemprop~=" + MEMBER + "], [property~=(?:^|:)" + MEMBER + "$]");
             String name = property(person, "name", ".p-name, .fn");
-            if ((member || !title.isEmpty())
-                    && !name.equals(title)
-                    && person.selectFirst(".fn.org, .p-name.p-org") == null) {
+            if ((member || !title.isEmpty()) && !name.equals(title)) {
                 String phone = property(person, "telephone", ".p-tel, .tel");
                 add(people, name, title, phone);
+                person.remove();
             }
         }
         TeamPage.people(staff).forEach(person -> add(people, person.name(), person.title(), person.phone()));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,10 +22,6 @@ record Line(String text, Element at, String label, String shape) {
 
     private static final Set<String> WITHIN_LINE =
             Set.of("em", "i", "u", "abbr", "small", "sup", "sub", "font", "mark", "wbr", "img", "time");
-
-    private static final Pattern NAMES = Pattern.compile("(?iU)\\b(?:name|nom|nombre|person|employee|mitarbeiter)\\b");
-    private static final Pattern TITLES = Pattern.compile(
-            "(?iU)\\b(?:title|position|role|job|function|funktion|aufgabe|poste|fonction|cargo|puesto)\\b");
 
     private static final String NAME = "dt, [class*=name]";
     private static final Pattern HALF = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
@@ -91,52 +86,33 @@ record Line(String text, Element at, String label, String shape) {
         lines.add(new Line(halves ? last.text() + " " + text : text, whole, label(whole), shape(whole)));
     }
 
-    /** What the header of its table says above an element, empty if there is none. */
+    /** What stands at the head of the column of an element, empty if it is in none. */
     private static String label(Element at) {
-        Element cell = at.closest("td, th");
+        Element cell = at.closest("td");
         Element table = at.closest("table");
-        if (cell == null || table == null) {
-            return "";
-        }
-        Element header = table.selectFirst("thead tr, tr:not(:has(td))");
-        if (header == null) {
-            Element top = table.selectFirst("tr");
-            header = NAMES.matcher(top.text()).find()
-                            && TITLES.matcher(top.text()).find()
-                    ? top
-                    : null;
-        }
-        boolean other = header != null && header != cell.parent() && cell.elementSiblingIndex() < header.childrenSize();
-        return other && cell.parent().childrenSize() == header.childrenSize()
-                ? header.child(cell.elementSiblingIndex()).text()
-                : "";
+        Element head = cell == null || table == null ? null : table.selectFirst("tr");
+        boolean same = head != null
+                && head != cell.parent()
+                && head.childrenSize() == cell.parent().childrenSize();
+        String label = same ? head.child(cell.elementSiblingIndex()).text() : "";
+        return label.matches("\\D{1,20}") ? label : "";
     }
 
-    /** The tags and first classes of an element and those around it, numbers aside; and which of a card or row it is. */
+    /** The tags and first classes of an element and those around it, numbers aside; and in which column it is. */
     private static String shape(Element at) {
         StringBuilder shape = new StringBuilder();
         Element up = at;
         for (int depth = 0; up != null && depth < DEPTH; depth++, up = up.parent()) {
-            String first = up.className()
-                    .replaceAll("(?i)\\b(?:odd|even|first|last|active)\\b|\\d+", "")
-                    .strip();
-            shape.append(up.tagName()).append(first.isEmpty() ? "" : "." + first.split("\\s+")[0]);
-            boolean plain = depth == 0 && first.isEmpty() && !up.is("li, dt, dd, " + HEADINGS);
-            boolean column = up.is("td") && up.text().equals(at.text());
-            if (column || (plain && isCard(up.parent()))) {
-                shape.append(up.elementSiblingIndex());
+            String first = up.className().strip().split("\\s+")[0].replaceAll("\\d+", "");
+            shape.append(up.tagName()).append(first.isEmpty() ? "" : "." + first);
+            if (up.is("td") && up.text().equals(at.text())) {
+                shape.append(up.elementSiblingIndex())
+                        .append('/')
+                        .append(up.parent().childrenSize());
             }
             shape.append('<');
         }
         return shape.toString();
-    }
-
-    private static boolean isCard(Element around) {
-        return around != null
-                && Stream.of(around.previousElementSibling(), around.nextElementSibling())
-                        .anyMatch(beside -> beside != null
-                                && beside.tagName().equals(around.tagName())
-                                && beside.className().equals(around.className()));
     }
 
     boolean heads() {
@@ -148,20 +124,11 @@ record Line(String text, Element at, String label, String shape) {
         return heading == null ? NO_HEADING : heading.tagName().charAt(1) - '0';
     }
 
-    boolean mayStandBelow(Line name) {
-        return !heads() || rank() > name.rank();
-    }
-
-    /** Whether the line may have what the header of its table says: a name. */
-    boolean mayBeName() {
-        return label.isEmpty() || NAMES.matcher(label).find();
-    }
-
-    boolean mayBeTitle() {
-        return label.isEmpty() || TITLES.matcher(label).find();
-    }
-
     boolean isRole() {
+        return isRole(text);
+    }
+
+    static boolean isRole(String text) {
         return text.length() <= LONGEST_TITLE && Role.of(text).kind() != Role.Kind.OTHER;
     }
 }

@@ -30,11 +30,10 @@ record NamedLine(String name, String title) {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[,|;]\\s*|\\s*:\\s+|\\s+[-·•/]\\s+|\\s*[–—]\\s*|\\s*\\((?![^)]*\\) \\p{Lu})");
 
+    private static final Pattern PRONOUNS = Pattern.compile("(?i)[ ,(]+(?:she|he|they)/\\w+(?:/\\w+)?\\)?");
+    private static final Pattern LAST_FIRST = Pattern.compile("(\\p{Lu}[\\p{L}'’ -]+), (\\p{Lu}[\\p{L}. -]+)");
     private static final Pattern GENERATION = Pattern.compile("(?:[JS]r\\.?|I{2,3}|IV)");
     private static final Pattern UNSPEAKABLE = Pattern.compile("[\\p{Lu}&&[^AEIOUY]]{3,}|\\p{Lu}+&\\p{Lu}+");
-    private static final Pattern DEGREES =
-            Pattern.compile("(?:(?:(?:\\p{Lu}[\\p{Ll}.&-]{0,4}){2,}|\\(?Hons\\)?)(?: |$))+");
-
     private static final String BEHIND_TITLE = " ?\\([^()]*\\d[^()]*\\)$| [|·•] .*"
             + "|[ ,;:–-]+(?:t[eé]l\\w*|phone|mobile?|direct\\w*|durchwahl)?[.: ]*[+(]*\\d[\\d\\s()./-]{5,}.*";
 
@@ -42,6 +41,14 @@ record NamedLine(String name, String title) {
      * {@return who is named first in a line, or behind a title and a colon; null if nobody is} A line that is nothing but a
      * name may be a title too.
      */
+    static NamedLine in(Line whole) {
+        Matcher turned = LAST_FIRST.matcher(whole.text());
+        String line = whole.at().closest("td") != null && turned.matches()
+                ? turned.group(2) + " " + turned.group(1)
+                : whole.text();
+        return in(PRONOUNS.matcher(line).replaceAll(""));
+    }
+
     static NamedLine in(String line) {
         if (line.length() > LONGEST) {
             return null;
@@ -54,8 +61,8 @@ record NamedLine(String name, String title) {
         if (name != null && (rest.isEmpty() || Role.of(name).kind() == Role.Kind.OTHER)) {
             return behind(name, rest);
         }
-        boolean behindColon = more && separator.group().contains(":");
-        String last = behindColon ? name(line.substring(separator.end())) : null;
+        boolean behind = more && separator.group().matches(".*[:–—-].*");
+        String last = behind ? name(line.substring(separator.end())) : null;
         return last == null ? null : new NamedLine(last, first);
     }
 
@@ -96,8 +103,7 @@ record NamedLine(String name, String title) {
     }
 
     static boolean isDegrees(String words) {
-        boolean known = Spelling.name("Dana Ruiz, " + words).equals(Spelling.name("Dana Ruiz"));
-        return known || (DEGREES.matcher(words).matches() && Role.of(words).kind() == Role.Kind.OTHER);
+        return Spelling.name("Dana Ruiz, " + words).equals(Spelling.name("Dana Ruiz"));
     }
 
     /** A title without the signs that set it apart, and without what stands behind it after a bar or is a number. */

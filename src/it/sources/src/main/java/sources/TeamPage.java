@@ -1,14 +1,13 @@
 package sources;
 
 import dev.followup.model.Spelling;
-import dev.followup.role.Role;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,20 +17,39 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The people of a page in plain markup. A page is read as lines, each with the shape of its markup. What one card shows, the
- * cards beside it show too: where some of a shape have a title that the library recognises, all of that shape are staff.
+ * The people of a page in plain markup. Cards, rows and lists repeat themselves: every line that may be a name is paired with
+ * each line near it that may be its title, and the pairs whose markup is the same are one pattern. The pattern in which the
+ * library recognises most titles is right first, and a line that it has used is nothing else: so "Inside Sales", which looks
+ * like a name, is a title where names and titles stand like that, and a place below a title is nobody.
  */
 final class TeamPage {
-    private static final int DEPTH = 8;
+    private static final int NEAR = 3;
+    private static final int MOST_IN_CARD = 16;
+    private static final double FEW = 0.3;
 
     /** Classes and headings of people. */
     private static final Pattern PEOPLE = Pattern.compile("(?<!\\p{L})(?iU:team|staff|people|persons?|members?|crew"
             + "|employees?|leadership|management|profiles?|mitarbeiter|équipe|equipo)(?!\\p{Ll})");
 
-    private static final Pattern NO_TITLE = Pattern.compile("(?iU).*[@»”\"].*|(?:https?:|www\\.).*|\\P{L}*"
-            + "|(?:\\S+ ){5,}\\S+[.!?…]|.*\\p{L}{5}[.!?] .*|(?:\\S+ ){10,}.*"
-            + "|(?:reports?|read|view|more|mehr|full|see|e-?mail|tel|phone|ext|fax|mobile?|direct|durchwahl"
-            + "|linkedin|bio|profile?)\\b.*");
+    private static final Pattern ADVERT =
+            Pattern.compile("(?iU)\\([mwfhdx](?: ?[/|] ?[mwfhdxi])+\\)|\\b(?:(?:full|part)[ -]time|vollzeit|teilzeit"
+                    + "|wanted|gesucht|apply|open position|vacan\\w+|hiring|buscamos|see jobs|position open)\\b");
+
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?iU).*[@»”\"].*|(?:https?:|www\\.).*|\\P{L}*|(?:former|ex|our|meet|contact:|(?:ask|call|contact|see) (?:the|our|us|your))\\b.*"
+                    + "|.*\\b(?:ltd|limited|inc|llc|plc|corp|gmbh|ag|sarl|bv)\\b\\.?"
+                    + "|(?:\\D*\\d){5,}.*|(?:\\S+ ){3,}.*\\p{L}{4}[.!?…]|.*\\p{L}{5}[.!?] .*|(?:\\S+ ){10,}.*"
+                    + "|(?:reports?|read|view|more|mehr|full (?:bio|profile|story)|see|e-?mail|linkedin|bio|profile?)\\b.*"
+                    + "|(?:tel|phone|ext|fax|mobile?|direct|durchwahl)\\P{L}*");
+
+    /** Columns of names that nobody has. */
+    private static final Pattern NOBODYS_COLUMN = Pattern.compile(
+            "(?iU)\\b(?:department|dept|abteilung|bereich|service|location|office|standort|departamento)\\b");
+
+    /** What stands over the name of someone who said or wrote something. */
+    private static final Pattern QUOTE = Pattern.compile("[«“„\"].*|(?iU)(?:.* )?(?:by|von|par|por|door):?");
+
+    private static final Pattern SENTENCE = Pattern.compile(QUOTE + "|(?:\\S+ ){2,}.*[.!?…]|(?:\\S+ ){4,}.*");
 
     private static final Pattern NUMBER = Pattern.compile("(\\D{0,40}?)((?:\\+|\\(|\\b)\\d[\\d\\s()./-]{5,20}\\d"
             + "(?:\\s*(?:x|ext\\.?|extension|poste)\\s*\\d{1,5})?)(?!\\w)");
@@ -41,28 +59,46 @@ final class TeamPage {
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d\\D+(?:19|20)\\d\\d");
 
     private final List<Line> lines;
-    private final Names named;
+    private final Map<String, Double> rolesOfShape;
+    private final List<NamedLine> named;
     private final Map<Element, int[]> spans = new HashMap<>();
-    private final Set<Element> titledAbove = new HashSet<>();
 
     /** Someone on the page. */
     record Person(String name, String title, String phone) {}
 
-    private record Candidate(Person person, String shape, String group, String section) {
-        boolean isRole() {
-            return Role.of(person.title()).kind() != Role.Kind.OTHER;
+    /** The lines that are about one person; open where markup sets them apart from no one else's. */
+    private record Card(int from, int to, boolean isOpen) {}
+
+    /** A line that may name someone, and a title, from the line at a distance. */
+    private record Pair(
+            int name, int distance, String title, boolean isRole, boolean isProse, Card card, String markup) {
+        String pattern() {
+            return markup + distance + isProse;
+        }
+
+        Set<Integer> lines() {
+            return distance == 0 ? Set.of(name) : Set.of(name, name + distance);
+        }
+
+        int nearness() {
+            return distance > 0 ? 2 * distance - 1 : -2 * distance;
+        }
+
+        static long roles(List<Pair> pairs) {
+            return pairs.stream().filter(Pair::isRole).count();
         }
     }
 
     private TeamPage(Document page) {
         lines = Line.of(page);
-        named = new Names(lines);
+        rolesOfShape = lines.stream()
+                .collect(Collectors.groupingBy(Line::shape, Collectors.averagingInt(line -> line.isRole() ? 1 : 0)));
+        named = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Element up = lines.get(i).at();
-            for (int depth = 0; up != null && depth < DEPTH; depth++, up = up.parent()) {
-                int[] span = spans.computeIfAbsent(up, element -> new int[2]);
-                span[0] = span[1] == 0 ? i : span[0];
-                span[1] = i + 1;
+            named.add(nameIn(lines.get(i)));
+            for (Element up = lines.get(i).at(); up != null; up = up.parent()) {
+                int from = i;
+                spans.computeIfAbsent(up, element -> new int[] {from, from})[1] = i + 1;
             }
         }
     }
@@ -72,182 +108,161 @@ final class TeamPage {
         return new TeamPage(page).staff();
     }
 
+    /** A name with the word of a title, such as "Kim Foreman", is one where few lines of its markup are titles. */
+    private NamedLine nameIn(Line line) {
+        boolean nobody = NOBODYS_COLUMN.matcher(line.label()).find()
+                || ADVERT.matcher(line.text()).find();
+        NamedLine name = nobody ? null : NamedLine.in(line);
+        return name == null || rolesOfShape.get(line.shape()) < FEW || !Line.isRole(name.name()) ? name : null;
+    }
+
     private List<Person> staff() {
-        List<Candidate> all = new ArrayList<>();
-        String[] headings = new String[Line.NO_HEADING];
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            Candidate candidate = named.get(i) == null ? null : candidate(i, section(headings, line));
-            if (candidate != null) {
-                all.add(candidate);
-            } else if (line.heads() && !line.isRole()) {
-                headings[line.rank()] = line.text();
-                Arrays.fill(headings, line.rank() + 1, headings.length, null);
-            }
-        }
-        Map<String, List<Candidate>> groups = all.stream().collect(Collectors.groupingBy(Candidate::group));
-        Map<String, Long> holders = all.stream()
+        List<Pair> people = people();
+        Map<String, List<Pair>> groups = people.stream().collect(Collectors.groupingBy(this::group));
+        List<Person> staff = people.stream()
+                .filter(one -> one.isRole() || isStaff(one, groups.get(group(one))))
+                .map(one -> new Person(named.get(one.name()).name(), one.title(), phone(one)))
+                .toList();
+        Map<String, Set<String>> holders = staff.stream()
                 .collect(Collectors.groupingBy(
-                        one -> one.person().phone(),
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(
-                                        one -> Spelling.name(one.person().name()), Collectors.toSet()),
-                                names -> (long) names.size())));
-        return all.stream()
-                .filter(one -> one.isRole() || isStaff(one, groups.get(one.group())))
-                .map(Candidate::person)
-                .map(one -> holders.get(one.phone()) == 1 ? one : new Person(one.name(), one.title(), ""))
+                        Person::phone, Collectors.mapping(one -> Spelling.name(one.name()), Collectors.toSet())));
+        return staff.stream()
+                .map(one -> holders.get(one.phone()).size() == 1 ? one : new Person(one.name(), one.title(), ""))
                 .toList();
     }
 
+    /** Pattern by pattern, those first in which most titles are recognised; no line is used twice. */
+    private List<Pair> people() {
+        Map<String, List<Pair>> patterns = IntStream.range(0, lines.size())
+                .filter(i -> named.get(i) != null)
+                .boxed()
+                .flatMap(i -> pairs(i, card(i)).stream())
+                .collect(Collectors.groupingBy(Pair::pattern));
+        Set<Integer> used = new HashSet<>();
+        return patterns.values().stream()
+                .sorted(Comparator.comparing((List<Pair> pairs) -> pairs.get(0).isProse())
+                        .thenComparing(Pair::roles, Comparator.reverseOrder())
+                        .thenComparing(List::size, Comparator.reverseOrder())
+                        .thenComparing(pairs -> pairs.get(0).name())
+                        .thenComparing(pairs -> pairs.get(0).nearness()))
+                .flatMap(List::stream)
+                .filter(pair -> Collections.disjoint(used, pair.lines()) && used.addAll(pair.lines()))
+                .sorted(Comparator.comparing(Pair::name))
+                .toList();
+    }
+
+    private String group(Pair one) {
+        return lines.get(one.name()).shape() + " " + section(one.name());
+    }
+
+    private boolean isStaff(Pair one, List<Pair> beside) {
+        return Pair.roles(beside) >= 2
+                || Pair.roles(beside) * 4 >= beside.size()
+                || PEOPLE.matcher(group(one)).find();
+    }
+
     /** The heading over a line. */
-    private static String section(String[] headings, Line line) {
-        return IntStream.iterate(line.rank() - 1, rank -> rank > 0, rank -> rank - 1)
-                .mapToObj(rank -> headings[rank])
-                .filter(Objects::nonNull)
+    private String section(int i) {
+        return IntStream.iterate(i - 1, j -> j >= 0, j -> j - 1)
+                .filter(j -> lines.get(j).rank() < lines.get(i).rank() && named.get(j) == null)
+                .mapToObj(j -> lines.get(j).text())
                 .findFirst()
                 .orElse("");
     }
 
-    private static boolean isStaff(Candidate one, List<Candidate> group) {
-        long roles = group.stream().filter(Candidate::isRole).count();
-        return roles >= 2
-                || roles * 2 >= group.size()
-                || PEOPLE.matcher(one.shape() + " " + one.section()).find();
+    private List<Pair> pairs(int i, Card card) {
+        List<Pair> pairs = new ArrayList<>();
+        int from = Math.max(card.from(), i - NEAR);
+        int to = Math.min(card.to(), i + NEAR + 1);
+        for (int j = from; j < to && !isQuoted(i, card); j++) {
+            Line line = lines.get(j);
+            String title = j == i ? named.get(i).title() : mayBeTitled(i, j) ? title(line) : "";
+            boolean prose = title.isEmpty() && j > i;
+            if (prose) {
+                title = Prose.title(line.text(), named.get(i).name(), j == i + 1);
+            }
+            if (!title.isEmpty()) {
+                String markup = lines.get(i).shape() + " " + line.shape();
+                pairs.add(new Pair(i, j - i, title, Line.isRole(title), prose, card, markup));
+            }
+        }
+        return pairs;
     }
 
-    private Candidate candidate(int i, String section) {
+    /** Whether what someone said stands above the name, or that they wrote something. */
+    private boolean isQuoted(int i, Card card) {
+        Line above = lines.get(Math.max(card.from(), i - 1));
+        boolean other = i > card.from() && named.get(i - 1) == null && !above.isRole();
+        return other && (card.isOpen() ? QUOTE : SENTENCE).matcher(above.text()).matches();
+    }
+
+    /** A heading may be a title if the library says so, or below a higher heading; not if it stands over names. */
+    private boolean mayBeTitled(int i, int j) {
+        Line line = lines.get(j);
+        boolean other = named.get(j) != null && Line.isRole(named.get(j).title());
+        boolean overNames = j > i
+                && IntStream.range(j + 1, Math.min(j + NEAR, lines.size()))
+                        .anyMatch(below ->
+                                named.get(below) != null && lines.get(below).rank() > line.rank());
+        boolean below = j > i && line.rank() > lines.get(i).rank();
+        return !other && (!line.heads() || (!overNames && (line.isRole() || below)));
+    }
+
+    /** The widest element around a line in which no other is named in its markup; or what follows it, up to the next. */
+    private Card card(int i) {
         Element card = lines.get(i).at();
-        while (isCardOf(i, card.parent())) {
+        while (card.parent() != null && !card.parent().is("body, main") && isOf(i, spans.get(card.parent()))) {
             card = card.parent();
         }
-        int[] span = spans.getOrDefault(card, new int[] {i, i + 1}).clone();
-        boolean open = (span[1] - span[0] == 1 || card.is("dt, " + Line.HEADINGS)) && !card.is("li, tr");
-        if (open) {
-            span[1] = endBelow(i, span[1], card.parent());
+        int from = spans.get(card)[0];
+        int to = spans.get(card)[1];
+        boolean open = (to - from == 1 || card.is("dt, " + Line.HEADINGS)) && !card.is("li, tr");
+        int[] around = spans.getOrDefault(card.parent(), spans.get(card));
+        while (open && from > Math.max(around[0], i - NEAR) && isOf(i, from - 1)) {
+            from--;
         }
-        String title = named.get(i).title();
-        if (title.isEmpty()) {
-            title = open && card.parent() != null ? titleAround(i, span, card.parent()) : titleInCard(i, span);
+        while (open && to < Math.min(around[1], i + MOST_IN_CARD) && isOf(i, to)) {
+            to++;
         }
-        boolean quoted = i > span[0] && lines.get(i - 1).text().matches("[«“„\"].*");
-        if (title.isEmpty()
-                || title.length() > Line.LONGEST_TITLE
-                || quoted
-                || Names.ADVERT.matcher(title).find()) {
-            return null;
-        }
-        String shape = lines.get(i).shape();
-        boolean classes = shape.matches("(?:[^<]*<){0,2}[^<]*\\..*");
-        return new Candidate(
-                new Person(named.get(i).name(), title, phone(span)),
-                shape,
-                classes ? shape : shape + " " + section,
-                section);
+        return new Card(from, to, open);
     }
 
-    /** Where the lines end that follow a name, in the element around it, and belong to nobody else. */
-    private int endBelow(int i, int from, Element around) {
-        int to = from;
-        int[] all = spans.getOrDefault(around, new int[] {i, from});
-        while (to < Math.min(all[1], i + DEPTH)) {
-            Element part = lines.get(to).at();
-            while (part != around && part.parent() != around) {
-                part = part.parent();
-            }
-            int[] span = part == around ? new int[] {to, to + 1} : spans.get(part);
-            if (span == null || !isFree(span, i)) {
-                break;
-            }
-            to = span[1];
-        }
-        return to;
+    private boolean isOf(int i, int[] span) {
+        return span[1] - span[0] <= MOST_IN_CARD
+                && IntStream.range(span[0], span[1]).allMatch(j -> isOf(i, j));
     }
 
-    /** In a card the title is the line whose shape has more titles, above or below the name. */
-    private String titleInCard(int i, int[] span) {
-        int below = below(i, span[1]);
-        int above = i > span[0] && !titleIn(lines.get(i - 1)).isEmpty() ? i - 1 : -1;
-        boolean isAbove = above >= 0 && (below < 0 || named.titles(above) > named.titles(below));
-        return isAbove ? titleIn(lines.get(above)) : below < 0 ? "" : titleIn(lines.get(below));
-    }
-
-    /** Where names follow one another without cards, all titles stand above if that of the first does. */
-    private String titleAround(int i, int[] span, Element around) {
-        int[] all = spans.getOrDefault(around, span);
-        int below = below(i, span[1]);
-        boolean first = IntStream.range(all[0], i).allMatch(line -> named.get(line) == null);
-        boolean above = i > all[0]
-                && named.get(i - 1) == null
-                && !titleIn(lines.get(i - 1)).isEmpty()
-                && (titledAbove.contains(around)
-                        || (first
-                                && lines.get(i - 1).isRole()
-                                && (below < 0 || !lines.get(i - 1).heads())));
-        if (above) {
-            titledAbove.add(around);
-            return titleIn(lines.get(i - 1));
-        }
-        return below < 0 ? "" : titleIn(lines.get(below));
-    }
-
-    /** An element around a name is its card if it names nobody else and has no other heading. */
-    private boolean isCardOf(int i, Element element) {
-        int[] span = spans.get(element);
-        return span != null && !element.is("body, main") && isFree(span, i);
-    }
-
-    private boolean isFree(int[] span, int i) {
-        return span[1] - span[0] <= 2 * DEPTH
-                && IntStream.range(span[0], span[1]).noneMatch(line -> isOther(line, i) || isHeadingOver(line, i));
-    }
-
-    /** A heading of another part; what stands beside a name and is a title is none. */
-    private boolean isHeadingOver(int line, int i) {
-        Line other = lines.get(line);
-        boolean title = Math.abs(line - i) == 1 && other.isRole();
-        return line != i
-                && other.heads()
-                && !title
-                && other.rank() <= lines.get(i).rank()
-                && other.at().closest(Line.HEADINGS) != lines.get(i).at().closest(Line.HEADINGS);
-    }
-
-    private boolean isOther(int line, int i) {
-        return named.get(line) != null
-                && !Spelling.name(named.get(line).name())
+    /** Whether a line neither names someone else in the same markup nor heads something else. */
+    private boolean isOf(int i, int j) {
+        Line line = lines.get(i);
+        Line other = lines.get(j);
+        boolean someone = named.get(j) != null
+                && other.shape().equals(line.shape())
+                && !Spelling.name(named.get(j).name())
                         .equals(Spelling.name(named.get(i).name()));
+        boolean heads = other.heads()
+                && other.rank() <= line.rank()
+                && other.at().closest(Line.HEADINGS) != line.at().closest(Line.HEADINGS);
+        return !someone && (!heads || (Math.abs(i - j) == 1 && other.isRole()));
     }
 
-    /** The title among the lines below a name: the next one, or the one after it if the library recognises only that. */
-    private int below(int i, int to) {
-        List<Integer> titles = IntStream.range(i + 1, to)
-                .filter(line ->
-                        named.get(line) == null && !titleIn(lines.get(line)).isEmpty())
-                .limit(2)
-                .boxed()
-                .toList();
-        return titles.stream()
-                .filter(line -> lines.get(line).isRole())
-                .findFirst()
-                .orElse(titles.isEmpty() ? -1 : titles.get(0));
-    }
-
-    private static String titleIn(Line line) {
+    private static String title(Line line) {
         String title = NamedLine.withoutSigns(line.text());
         boolean none = title.length() < 2
                 || title.length() > Line.LONGEST_TITLE
-                || !line.mayBeTitle()
                 || NO_TITLE.matcher(title).matches()
-                || NOBODYS.matcher(title).matches()
+                || line.text().matches("(?:\\S+ ){3,}.*[\\p{L}\\d]{4}[.!?…](?: .*)?")
+                || ADVERT.matcher(title).find()
                 || NamedLine.isDegrees(title);
         return none ? "" : title;
     }
 
     /** The first number of a card that is neither a fax nor everyone's. */
-    private String phone(int[] span) {
+    private String phone(Pair one) {
+        Card card = one.card();
+        int from = card.isOpen() ? one.name() + Math.min(0, one.distance()) : card.from();
         String before = "";
-        for (Line line : lines.subList(span[0], span[1])) {
+        for (Line line : lines.subList(from, card.to())) {
             Matcher number = NUMBER.matcher(line.label() + " " + before + " " + line.text());
             while (number.find()) {
                 if (!NOBODYS.matcher(number.group(1)).find()

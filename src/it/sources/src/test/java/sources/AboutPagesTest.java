@@ -133,6 +133,28 @@ class AboutPagesTest {
     }
 
     @Test
+    void aSentenceMaySayWhatSomeoneIs() throws IOException {
+        assertThat(people("sentences"))
+                .containsExactly(
+                        "Tamsin Grove: Chief Executive Officer",
+                        "Otto Lindqvist: Technical Director",
+                        "Ruth Adeyinka: General Counsel",
+                        "Nora Falk: Head of Milling");
+    }
+
+    @Test
+    void whatLooksLikeStaffElsewhereOnThePageIsNone() throws IOException {
+        assertThat(people("lookalikes"))
+                .containsExactly(
+                        "Kit Noor: Head Baker",
+                        "Ula Park: Pastry",
+                        "Hal Ives: General Manager",
+                        "Kay Lamb: HR",
+                        "Rut Gran: Quality Manager",
+                        "Per Foss: Planner");
+    }
+
+    @Test
     void whoPraisesOrWritesOrIsSoughtIsNoStaff() throws IOException {
         assertThat(people("others")).isEmpty();
     }
