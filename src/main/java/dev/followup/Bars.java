@@ -58,7 +58,11 @@ final class Bars {
         for (int i = 0; i < followUps.size(); i++) {
             for (CallAttempt attempt : followUps.get(i).attempts()) {
                 if (attempt.outcome() == Outcome.DO_NOT_CALL) {
-                    bar(followUps.get(i).submission(), attempt, people.called(i, attempt));
+                    bar(
+                            followUps.get(i).submission(),
+                            attempt,
+                            people.called(i, attempt),
+                            people.idOfCalled(i, attempt));
                 }
             }
         }
@@ -89,12 +93,11 @@ final class Bars {
         return numbers.contains(phone, region) && !switchboards.contains(phone, region);
     }
 
-    private void bar(Submission submission, CallAttempt attempt, @Nullable KnownPerson person) {
+    private void bar(Submission submission, CallAttempt attempt, @Nullable KnownPerson person, @Nullable String id) {
         if (person == null || attempt.contactName() == null) {
             return;
         }
         asked.add(person);
-        String id = person.named() ? person.contact().id() : attempt.contactId();
         names.add(submission.employer(), attempt.contactName(), id);
     }
 

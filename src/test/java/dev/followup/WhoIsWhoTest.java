@@ -296,6 +296,23 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void whoAskedWithoutAnIdMayBeAnyoneOfThatNameAtThatEmployer() {
+        FollowUp asked = FollowUp.of(
+                sent("1", "Acme"), List.of(CallAttempt.of("a", "1", "Dana Ruiz", NOW, Outcome.DO_NOT_CALL)));
+
+        CallPlan plan = plan(
+                asked,
+                FollowUp.of(sent("2", "Acme GmbH")
+                        .withContacts(manager("Dana Ruiz").withId("p-1").withPhone(NUMBER))),
+                FollowUp.of(sent("3", "Acme")
+                        .withEmployerId("e-1")
+                        .withContacts(manager("Dana Ruiz").withId("p-2").withPhone("+1 312 555 0107"))),
+                FollowUp.of(sent("4", "Acme").withEmployerId("e-2")));
+
+        assertThat(plan.calls()).isEmpty();
+    }
+
+    @Test
     void aHiddenEmployerIsNobodyElsesAndIsFoundOutFirstWithoutCallingTheRecruiter() {
         FollowUp hidden = FollowUp.of(sent("1", "A leading bank")
                 .withEmployerHidden(true)

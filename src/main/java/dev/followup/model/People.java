@@ -159,6 +159,19 @@ public final class People {
         return place >= 0 ? named(followUp, place) : keys.findOrAdd(followUp, attempt.contactId(), name);
     }
 
+    /**
+     * {@return the id of who was called on an attempt, as it or its own follow-up says; null if neither does, for then it may
+     * be anyone of that name}
+     */
+    public @Nullable String idOfCalled(int followUp, CallAttempt attempt) {
+        String name = attempt.contactName();
+        if (attempt.contactId() != null || name == null) {
+            return attempt.contactId();
+        }
+        int place = placeOf(followUp, null, name);
+        return place < 0 ? null : contacts.get(followUp).get(place).id();
+    }
+
     /** {@return where among the contacts of a follow-up a call pointed to stands; -1 if it pointed to nobody} */
     public int placeOfReferred(int followUp, CallAttempt attempt) {
         Contact referred = attempt.referredTo();
