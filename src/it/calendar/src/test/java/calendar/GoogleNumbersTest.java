@@ -47,9 +47,9 @@ class GoogleNumbersTest {
                         .withRegion("DE")
                         .withPhone("030 5550100"));
         Submission beta = Submission.resume("beta", "Beta", "Engineer", LocalDate.of(2026, 11, 23)) // a Monday
-                .withContacts(Contact.of("Kim Moe", "Head of Data", ZoneId.of("Asia/Tokyo"))
-                        .withRegion("JP")
-                        .withPhone("010 49 30 5550100"));
+                .withContacts(Contact.of("Kim Moe", "Head of Data", ZoneId.of("Asia/Seoul"))
+                        .withRegion("KR")
+                        .withPhone("00700 49 30 5550100"));
         CallAttempt asked =
                 CallAttempt.of("1", "acme", "Dana Ruiz", Instant.parse("2026-11-27T09:00:00Z"), Outcome.DO_NOT_CALL);
         List<FollowUp> facts = List.of(FollowUp.of(acme, List.of(asked)), FollowUp.of(beta));
