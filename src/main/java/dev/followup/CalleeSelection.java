@@ -2,7 +2,6 @@ package dev.followup;
 
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
-import dev.followup.model.FollowUp;
 import dev.followup.model.KnownPerson;
 import dev.followup.model.People;
 import dev.followup.model.Submission;
@@ -16,7 +15,6 @@ import dev.followup.role.Role.Kind;
 import dev.followup.role.Work;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whom to phone about a follow-up, at which number, who else may be phoned, and who is not. */
+/** Whom to phone about a follow-up, at which number, and who else may be phoned. */
 final class CalleeSelection {
     /** So many business days an unreachable person is looked for before anybody else is called. */
     private static final int DAYS_TO_FIND_THE_REFERRED = 5;
@@ -35,16 +33,16 @@ final class CalleeSelection {
     private final Map<String, Work> works = new HashMap<>();
     private final Map<TitleAndPosition, List<String>> sharedWords = new HashMap<>();
 
-    /** Where nobody was ever called or barred, what makes a role the one to call, or speaks against calling it. */
+    /** What makes a role the one to call, where nothing else does. */
     private final Map<Role, List<Reason>> byRole = new HashMap<>();
 
-    private final boolean nothingSaid;
+    private final Eligibility eligibility;
 
-    CalleeSelection(Facts facts, Availabilities availabilities) {
+    CalleeSelection(Facts facts, Availabilities availabilities, Eligibility eligibility) {
         this.facts = facts;
         this.availabilities = availabilities;
+        this.eligibility = eligibility;
         people = facts.people();
-        nothingSaid = !people.anyCalled() && facts.bars().isEmpty();
     }
 
     /**
@@ -123,13 +121,13 @@ final class CalleeSelection {
         int first = -1;
         int count = 0;
         for (int i = 0; i < contacts.size(); i++) {
-            List<Reason> against = against(index, i);
+            List<Reason> against = eligibility.against(index, i);
             if (against.isEmpty()) {
                 first = count == 0 ? i : first;
                 count++;
             } else {
                 rejections = rejections.isEmpty() ? new ArrayList<>(contacts.size()) : rejections;
-                rejections.add(rejection(index, i, against));
+                rejections.add(eligibility.rejection(index, i, against));
             }
         }
         rejections = List.copyOf(rejections);
@@ -157,7 +155,7 @@ final class CalleeSelection {
     private Choice best(int index, Eligible first, List<Rejection> rejections) {
         List<Eligible> eligible = new ArrayList<>(List.of(first));
         for (int i = first.place + 1; i < people.contacts(index).size(); i++) {
-            if (against(index, i).isEmpty()) {
+            if (eligibility.against(index, i).isEmpty()) {
                 eligible.add(eligible(index, i, true));
             }
         }
@@ -194,7 +192,7 @@ final class CalleeSelection {
                 Research.Why.HIDDEN_EMPLOYER,
                 List.of(Reason.of(Code.HIDDEN_EMPLOYER)),
                 List.of(),
-                rejections(index),
+                eligibility.rejections(index),
                 false);
     }
 
@@ -388,12 +386,12 @@ final class CalleeSelection {
         boolean onlyGatekeepers = true;
         boolean onlyNever = true;
         for (int i = 0; i < count; i++) {
-            Kind kind = kind(index, i);
+            Kind kind = eligibility.kind(index, i);
             if (kind == Kind.MANAGER) {
                 return Research.Why.ANOTHER_MANAGER;
             }
             onlyGatekeepers &= kind == Kind.GATEKEEPER;
-            onlyNever &= kind == Kind.HUMAN_RESOURCES || kind == Kind.RECRUITER;
+            onlyNever &= kind.isNeverCalled();
         }
         return onlyGatekeepers
                 ? Research.Why.ONLY_GATEKEEPERS
@@ -404,8 +402,8 @@ final class CalleeSelection {
         boolean humanResources = false;
         boolean recruiters = false;
         for (int i = 0; i < people.contacts(index).size(); i++) {
-            humanResources |= kind(index, i) == Kind.HUMAN_RESOURCES;
-            recruiters |= kind(index, i) == Kind.RECRUITER;
+            humanResources |= eligibility.kind(index, i) == Kind.HUMAN_RESOURCES;
+            recruiters |= eligibility.kind(index, i) == Kind.RECRUITER;
         }
         List<Reason> reasons = new ArrayList<>(2);
         if (humanResources) {
@@ -420,101 +418,9 @@ final class CalleeSelection {
     private int managers(int index) {
         int managers = 0;
         for (int i = 0; i < people.contacts(index).size(); i++) {
-            managers += kind(index, i) == Kind.MANAGER ? 1 : 0;
+            managers += eligibility.kind(index, i) == Kind.MANAGER ? 1 : 0;
         }
         return managers;
-    }
-
-    /** What a contact is for a follow-up: whom a manager named is taken for the one who hires. */
-    private Kind kind(int index, int place) {
-        KnownPerson person = people.named(index, place);
-        Role role = person.contact().role();
-        boolean open = !role.declared() && (role.kind() == Kind.GATEKEEPER || role.kind() == Kind.OTHER);
-        return open && facts.calls(index).namedByManager().containsKey(person) ? Kind.MANAGER : role.kind();
-    }
-
-    /** Who is not called about a follow-up. */
-    List<Rejection> rejections(int index) {
-        List<Rejection> rejections = new ArrayList<>(2);
-        for (int i = 0; i < people.contacts(index).size(); i++) {
-            // what closed it is said by the closing
-            List<Reason> against = against(index, i).stream()
-                    .filter(reason -> reason.code() != Code.REFUSED)
-                    .toList();
-            if (!against.isEmpty()) {
-                rejections.add(rejection(index, i, against));
-            }
-        }
-        return List.copyOf(rejections);
-    }
-
-    private Rejection rejection(int index, int place, List<Reason> against) {
-        return new Rejection(
-                facts.followUp(index).submission().id(), people.contacts(index).get(place), against);
-    }
-
-    /** Everything that speaks against calling a contact about a follow-up, in the order of the rules. */
-    private List<Reason> against(int index, int place) {
-        Role role = people.named(index, place).contact().role();
-        if (!nothingSaid) {
-            return against(index, place, role, kind(index, place));
-        }
-        return role.kind() == Kind.MANAGER
-                ? List.of()
-                : byRole.computeIfAbsent(role, any -> against(index, place, any, any.kind()));
-    }
-
-    private List<Reason> against(int index, int place, Role role, Kind kind) {
-        List<Reason> reasons = new ArrayList<>(2);
-        Submission submission = facts.followUp(index).submission();
-        KnownPerson person = people.named(index, place);
-        switch (kind) {
-            case MANAGER -> {}
-            case HUMAN_RESOURCES -> reasons.add(Reason.of(Code.HUMAN_RESOURCES, role.title(), role.declared()));
-            case RECRUITER -> reasons.add(Reason.of(Code.RECRUITER, role.title(), role.declared()));
-            case GATEKEEPER -> reasons.add(Reason.of(Code.GATEKEEPER, role.title(), role.declared()));
-            case OTHER -> reasons.add(Reason.of(Code.NO_MANAGER, role.title(), role.declared()));
-        }
-        CallHistory history = facts.history(person);
-        if (!person.attempts().isEmpty()) {
-            ended(index, person, reasons);
-        }
-        if (!facts.bars().isEmpty()) {
-            if (facts.bars().asked(submission, people.contacts(index).get(place), person)) {
-                reasons.add(Reason.of(Code.ASKED_NOT_TO_BE_CALLED));
-            }
-            if (facts.bars().listed(person)) {
-                reasons.add(Reason.of(Code.ON_DO_NOT_CALL_LIST));
-            }
-        }
-        int limit = facts.settings().cadence().callsPerPerson();
-        if (history.calls() >= limit && history.agreed() == null) {
-            reasons.add(Reason.of(Code.PERSON_USED_UP, history.calls(), limit));
-        }
-        return List.copyOf(reasons);
-    }
-
-    /** Whether a person was ended by what was said: for this submission, or by leaving, for all at this employer. */
-    private void ended(int index, KnownPerson person, List<Reason> reasons) {
-        CallAttempt wrong = facts.calls(index).wrong().get(person);
-        if (wrong != null) {
-            reasons.add(Reason.of(Code.WRONG_PERSON, date(index, person, wrong.at())));
-        }
-        CallAttempt refused = facts.calls(index).refused().get(person);
-        if (refused != null) {
-            reasons.add(Reason.of(Code.REFUSED, date(index, person, refused.at())));
-        }
-        CallAttempt left = facts.leaving(index, person);
-        if (left != null) {
-            reasons.add(Reason.of(Code.NO_LONGER_THERE, date(index, person, left.at())));
-        }
-    }
-
-    private LocalDate date(int index, KnownPerson person, Instant at) {
-        ZoneId zone = person.contact().zone();
-        return at.atZone(availabilities.zone(
-                        zone != null ? zone : facts.followUp(index).submission().switchboardZone()))
-                .toLocalDate();
     }
 
     /** Whether the last referral of a follow-up pointed to a person. */
@@ -532,23 +438,5 @@ final class CalleeSelection {
                         .plus(there.date(referral.at()), DAYS_TO_FIND_THE_REFERRED)
                         .atStartOfDay(there.zone())
                         .toInstant();
-    }
-
-    /** Who may know the manager: everyone but managers, human resources, recruiters and who asked not to be called. */
-    List<Contact> toAsk(int index) {
-        List<Contact> toAsk = new ArrayList<>();
-        FollowUp followUp = facts.followUp(index);
-        List<Contact> contacts = people.contacts(index);
-        for (int i = 0; i < contacts.size(); i++) {
-            Kind kind = kind(index, i);
-            KnownPerson person = people.named(index, i);
-            if ((kind == Kind.GATEKEEPER || kind == Kind.OTHER)
-                    && !facts.bars().asked(followUp.submission(), contacts.get(i), person)
-                    && !facts.bars().listed(person)
-                    && facts.leaving(index, person) == null) {
-                toAsk.add(person.contact());
-            }
-        }
-        return List.copyOf(toAsk);
     }
 }

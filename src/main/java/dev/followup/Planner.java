@@ -38,6 +38,7 @@ final class Planner {
     private final Settings settings;
     private final Facts facts;
     private final Availabilities availabilities;
+    private final Eligibility eligibility;
     private final CalleeSelection selection;
     private final Lifecycle lifecycle;
     private final DueDates dueDates;
@@ -61,12 +62,13 @@ final class Planner {
         this.settings = settings;
         facts = new Facts(settings, followUps, now);
         availabilities = new Availabilities(settings, now);
-        selection = new CalleeSelection(facts, availabilities);
+        eligibility = new Eligibility(facts, availabilities);
+        selection = new CalleeSelection(facts, availabilities, eligibility);
         lifecycle = new Lifecycle(facts);
         dueDates = new DueDates(facts);
         times = new CallTimes(facts, dueDates, availabilities);
         builder = new CallBuilder(facts, times);
-        researching = new ResearchPlanning(facts, selection);
+        researching = new ResearchPlanning(facts, eligibility);
         timeline = new Timeline(facts.count());
         byPerson = new PendingCall[facts.people().everyone().size()];
     }
@@ -94,7 +96,7 @@ final class Planner {
         FollowUp followUp = facts.followUp(index);
         Lifecycle.State state = lifecycle.of(index);
         if (state.why() != null) {
-            close(index, state.why(), 0, selection.rejections(index));
+            close(index, state.why(), 0, eligibility.rejections(index));
             return;
         }
         Choice choice = choose(index);

@@ -31,19 +31,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What to find out, where, and by when. */
 final class ResearchPlanning {
+    private static final String ANYWHERE = "anywhere";
+
     private final Facts facts;
-    private final CalleeSelection selection;
+    private final Eligibility eligibility;
     private final StepIds ids = new StepIds();
     private final Map<ZoneId, Availability> anywhere = new HashMap<>();
 
     /** Of every employer; null until somebody asks. */
     private @Nullable BarredNames neverCalled;
 
-    private static final String ANYWHERE = "anywhere";
-
-    ResearchPlanning(Facts facts, CalleeSelection selection) {
+    ResearchPlanning(Facts facts, Eligibility eligibility) {
         this.facts = facts;
-        this.selection = selection;
+        this.eligibility = eligibility;
     }
 
     /** Research in the making. */
@@ -310,11 +310,7 @@ final class ResearchPlanning {
         }
         Research.Step website = new Research.Step(ResearchSource.COMPANY_WEBSITE, null, null, submission.website());
         Research.Step service = new Research.Step(ResearchSource.RESEARCH_SERVICE, null, null, null);
-        if (why == Research.Why.HIDDEN_EMPLOYER) {
-            steps.addAll(List.of(website, service));
-            return steps;
-        }
-        if (agreed != null) {
+        if (why == Research.Why.HIDDEN_EMPLOYER || agreed != null) {
             steps.addAll(List.of(website, service));
             return steps;
         }
@@ -342,24 +338,11 @@ final class ResearchPlanning {
         List<Contact> contacts = facts.people().contacts(index);
         for (int i = 0; i < contacts.size(); i++) {
             if (Spelling.name(contacts.get(i).name()).equals(name)) {
-                return !isNeverCalled(index, i);
+                return !eligibility.isNeverCalled(index, i);
             }
         }
         return !facts.bars().asked(facts.followUp(index).submission(), referrer)
                 && !neverCalled().contains(ANYWHERE, referrer, null);
-    }
-
-    private boolean isNeverCalled(int index, int contact) {
-        KnownPerson person = facts.people().named(index, contact);
-        Kind kind = person.contact().role().kind();
-        return kind == Kind.HUMAN_RESOURCES
-                || kind == Kind.RECRUITER
-                || facts.bars()
-                        .asked(
-                                facts.followUp(index).submission(),
-                                facts.people().contacts(index).get(contact),
-                                person)
-                || facts.bars().listed(person);
     }
 
     private BarredNames neverCalled() {
@@ -368,7 +351,7 @@ final class ResearchPlanning {
             names = new BarredNames();
             for (int i = 0; i < facts.count(); i++) {
                 for (int j = 0; j < facts.people().contacts(i).size(); j++) {
-                    if (isNeverCalled(i, j)) {
+                    if (eligibility.isNeverCalled(i, j)) {
                         names.add(ANYWHERE, facts.people().contacts(i).get(j).name(), null);
                     }
                 }
@@ -416,13 +399,13 @@ final class ResearchPlanning {
 
     private boolean isStillAsked(int index, @Nullable String name) {
         return name == null
-                || selection.toAsk(index).stream()
+                || eligibility.toAsk(index).stream()
                         .anyMatch(contact -> Spelling.name(contact.name()).equals(Spelling.name(name)));
     }
 
     /** By name whoever guards a phone, or a colleague, at their own number or the switchboard; else whoever answers there. */
     private Research.Step reception(int index, Submission submission) {
-        List<Contact> toAsk = new ArrayList<>(selection.toAsk(index));
+        List<Contact> toAsk = new ArrayList<>(eligibility.toAsk(index));
         toAsk.sort(Comparator.comparing(contact -> contact.role().kind() != Kind.GATEKEEPER));
         String switchboard = submission.switchboard();
         for (Contact contact : toAsk) {
@@ -450,10 +433,7 @@ final class ResearchPlanning {
     private @Nullable String phoneOfReferrer(int index, Submission submission) {
         String name = Spelling.name(Objects.requireNonNull(submission.referredBy()));
         for (Contact contact : facts.people().contacts(index)) {
-            Kind kind = contact.role().kind();
-            if (kind != Kind.HUMAN_RESOURCES
-                    && kind != Kind.RECRUITER
-                    && Spelling.name(contact.name()).equals(name)) {
+            if (Spelling.name(contact.name()).equals(name)) {
                 return ownNumber(contact);
             }
         }

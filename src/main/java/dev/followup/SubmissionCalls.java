@@ -118,8 +118,7 @@ record SubmissionCalls(
     }
 
     private static boolean mayBeCalled(KnownPerson person) {
-        Kind kind = person.contact().role().kind();
-        return kind != Kind.HUMAN_RESOURCES && kind != Kind.RECRUITER;
+        return !person.contact().role().kind().isNeverCalled();
     }
 
     private static boolean leads(KnownPerson called, Map<KnownPerson, CallAttempt> named) {

@@ -10,8 +10,8 @@
  *       say, {@code SubmissionCalls} those about one submission, {@code RelevantCalls} those that move a follow-up,
  *       {@code Bars} who must not be called.
  *   <li>Open or closed. {@code Lifecycle}.
- *   <li>Who. {@code CalleeSelection} chooses among the contacts, {@code PhoneChoice} the number; without a callee
- *       {@code ResearchPlanning} says what to find out.
+ *   <li>Who. {@code Eligibility} says what speaks against a contact, {@code CalleeSelection} chooses among the others,
+ *       {@code PhoneChoice} the number; without a callee {@code ResearchPlanning} says what to find out.
  *   <li>When. {@code DueDates} by cadence, choice and touches; {@code Availability} on which days and in which hours both can
  *       phone, by {@code calendar}; {@code CallTimes} the first window.
  *   <li>How many. {@code DayCapacity} by {@code DayAssignment}; {@code WaitingLine} says who goes first.

@@ -179,13 +179,11 @@ public final class KnownPerson {
     private Role gravest(Role own) {
         return mayBe.stream()
                 .map(one -> one.contact().role())
-                .filter(role -> !own.declared() && !isNeverCalled(own) && isNeverCalled(role))
+                .filter(role -> !own.declared()
+                        && !own.kind().isNeverCalled()
+                        && role.kind().isNeverCalled())
                 .findFirst()
                 .orElse(own);
-    }
-
-    private static boolean isNeverCalled(Role role) {
-        return role.kind() == Kind.HUMAN_RESOURCES || role.kind() == Kind.RECRUITER;
     }
 
     void add(CallAttempt attempt) {

@@ -27,7 +27,12 @@ public record Role(String title, Kind kind, boolean declared) implements Seriali
         /** Answers or guards a manager's phone: not called, but asked for the manager's name. */
         GATEKEEPER,
         /** Anyone else, also whoever was not recognised: not called. */
-        OTHER
+        OTHER;
+
+        /** {@return whether nobody of this kind is ever called: human resources and recruiters} */
+        public boolean isNeverCalled() {
+            return this == HUMAN_RESOURCES || this == RECRUITER;
+        }
     }
 
     /**
