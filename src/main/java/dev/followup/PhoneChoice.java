@@ -26,7 +26,7 @@ final class PhoneChoice {
     record Dialled(@Nullable String phone, List<Reason> reasons) {}
 
     static Dialled of(Submission submission, Contact contact, CallHistory history, Bars bars, Settings settings) {
-        List<String> phones = distinct(contact, settings);
+        List<String> phones = contact.phones();
         String switchboard = submission.switchboard();
         if (history.attempts().isEmpty() && history.wrongNumbers().isEmpty() && bars.isEmpty()) {
             return !phones.isEmpty()
@@ -37,6 +37,7 @@ final class PhoneChoice {
         if (phones.isEmpty()) {
             return new Dialled(reaches ? switchboard : null, UNKNOWN.reasons());
         }
+        phones = distinct(contact, settings);
         List<Passed> passed = phones.stream()
                 .map(phone -> passed(phone, contact, history, bars))
                 .toList();
@@ -52,7 +53,7 @@ final class PhoneChoice {
     }
 
     /** The own numbers, one that is written in two ways once. */
-    static List<String> distinct(Contact contact, Settings settings) {
+    private static List<String> distinct(Contact contact, Settings settings) {
         if (contact.phones().size() < 2) {
             return contact.phones();
         }
