@@ -130,12 +130,7 @@ public record PlannedCall(
 
     /** {@return the instant for which the call is agreed, or was and is late; empty if it never was} */
     public Optional<Instant> agreedFor() {
-        return promised()
-                ? Optional.of(window.opens())
-                : reasons.stream()
-                        .filter(reason -> reason.code() == Reason.Code.AGREED_MISSED)
-                        .map(reason -> (Instant) reason.details().get("at"))
-                        .findFirst();
+        return promised() ? Optional.of(window.opens()) : Reason.instant(reasons, Reason.Code.AGREED_MISSED);
     }
 
     /**

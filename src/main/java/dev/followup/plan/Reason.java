@@ -18,9 +18,11 @@ import static dev.followup.plan.Detail.Kind.WORDS;
 import static dev.followup.plan.Detail.Kind.ZONE;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Why a step is as it is, as data: the rule that spoke, what it said, and the facts that it went by.
@@ -289,6 +291,14 @@ public record Reason(Rule rule, Code code, Map<String, Object> details) implemen
      */
     public static Reason of(Code code, Object... details) {
         return new Reason(code.rule(), code, Details.of(code.details(), details));
+    }
+
+    /** {@return the instant {@code at} that the first reason of a code names; empty if none has the code} */
+    static Optional<Instant> instant(List<Reason> reasons, Code code) {
+        return reasons.stream()
+                .filter(reason -> reason.code() == code)
+                .map(reason -> (Instant) reason.details().get("at"))
+                .findFirst();
     }
 
     /** {@return the question that it answers, for pages that put the reasons of a call under headings} */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param why what is missing
  * @param manager whose number or zone is missing, null if no manager is known
  * @param due the date on which the call that it blocks became or becomes due; before sending, the day of sending
- * @param by the day on which to find it out: before sending, that of sending; the day of the time agreed; else the due date or, if it is past or has no
- *     room, the next day on which somebody can be asked
+ * @param by the day on which to find it out: before sending, that of sending; the day of the time agreed; else the due
+ *     date or, if it is past or has no room, the next day on which somebody can be asked
  * @param steps what to do, the next thing first
  * @param tried the calls that were made to find it out, in order
  * @param value what the call that it blocks is worth, as the policy's value has it
@@ -131,10 +131,7 @@ public record Research(
      * {@link Reason.Code#AGREED_MISSED} says; empty if nobody did}
      */
     public Optional<Instant> agreedFor() {
-        return reasons.stream()
-                .filter(reason -> reason.code() == Reason.Code.AGREED || reason.code() == Reason.Code.AGREED_MISSED)
-                .map(reason -> (Instant) reason.details().get("at"))
-                .findFirst();
+        return Reason.instant(reasons, Reason.Code.AGREED).or(() -> Reason.instant(reasons, Reason.Code.AGREED_MISSED));
     }
 
     /** {@return how many calendar days lie between the due date and the day on which to find it out, 0 if in time} */
