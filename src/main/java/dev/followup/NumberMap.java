@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What is known by numbers, found under any spelling: with and without country code, and whichever the host's own comparison says are one. */
+/**
+ * What is known by numbers, found under any spelling: with and without country code, and whichever the host's own comparison
+ * says are one.
+ */
 final class NumberMap<T> {
     private final PhoneNumbers numbers;
     private final BinaryOperator<T> both;

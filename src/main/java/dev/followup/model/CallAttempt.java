@@ -73,7 +73,8 @@ public record CallAttempt(
      *
      * @throws NullPointerException if a component that is not nullable is null
      * @throws IllegalArgumentException if a text is blank, too long or has characters that no line shows, a date or an
-     *     instant is out of range, a number is none, a call back is not after the call, or something does not go with the outcome
+     *     instant is out of range, a number is none, a call back is not after the call, or something does not go with the
+     *     outcome
      */
     public CallAttempt {
         Text.required("id", id, Text.ID);

@@ -75,7 +75,10 @@ public enum Outcome {
         return answeredBy != AnsweredBy.PERSON || this == CALL_BACK;
     }
 
-    /** {@return whether such a call can agree on another one, of the job seeker's or of theirs: somebody answers, and ends nothing} */
+    /**
+     * {@return whether such a call can agree on another one, of the job seeker's or of theirs: somebody answers, and ends
+     * nothing}
+     */
     public boolean mayAgreeOnCall() {
         return switch (this) {
             case NO_ANSWER, BUSY, VOICEMAIL_LEFT, WRONG_NUMBER -> false;

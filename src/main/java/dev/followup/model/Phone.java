@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A number is digits in any script, with the signs that people set between them: spaces, hyphens, full stops, slashes,
  * brackets, a plus before the country code. One digit is enough, for a phone in the house. The letters of a vanity number
  * ({@code 1-800-FLOWERS}) are digits; "(0)" after a country code and "00" before it are not dialled and do not count, nor
- * does the "tel:" of a link, the apostrophe of a spreadsheet or a second plus; an extension ({@code ext. 12}) tells numbers apart. Anything else is no number, nor is a date.
+ * does the "tel:" of a link, the apostrophe of a spreadsheet or a second plus; an extension ({@code ext. 12}) tells numbers
+ * apart. Anything else is no number, nor is a date.
  */
 public final class Phone {
     /** Fifteen digits at most after a country code, and room for prefixes. */

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  *
  * <p>One are, beside all that is one there: "ue", "ü" and "u", and likewise ae, oe, aa; "O Brien" and "OBrien", "van der Berg"
  * and "Vanderberg", "Xiao Ming" and "Xiaoming", "J. P." and "JP"; signs, emoji, and what a web page or spreadsheet made of
- * letters; remarks in brackets or behind a name; "RUIZ Dana"; names in Cyrillic or Greek and as they are romanised; and of employers "&amp;" in several languages, or none, "The",
- * and spaces. Initials tell people apart here too, and so does the place of the space where it only moves.
+ * letters; remarks in brackets or behind a name; "RUIZ Dana"; names in Cyrillic or Greek and as they are romanised; and of
+ * employers "&amp;" in several languages, or none, "The", and spaces. Initials tell people apart here too, and so does the
+ * place of the space where it only moves.
  */
 final class WideSpelling {
     private static final String VOWELS = "aeiouy";

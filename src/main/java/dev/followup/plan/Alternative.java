@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A manager who may be called too, if the one who is cannot be reached: at once, or once what the reasons say is found out. Immutable; {@code toString()} masks the person.
+ * A manager who may be called too, if the one who is cannot be reached: at once, or once what the reasons say is found out.
+ * Immutable; {@code toString()} masks the person.
  *
  * @param submissionId the submission for which the contact is named
  * @param contact who

@@ -35,12 +35,12 @@ final class TeamPage {
             Pattern.compile("(?iU)\\([mwfhdx](?: ?[/|] ?[mwfhdxi])+\\)|\\b(?:(?:full|part)[ -]time|vollzeit|teilzeit"
                     + "|wanted|gesucht|apply|open position|vacan\\w+|hiring|buscamos|see jobs|position open)\\b");
 
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "(?iU).*[@»”\"].*|(?:https?:|www\\.).*|\\P{L}*|(?:former|ex|our|meet|contact:|(?:ask|call|contact|see) (?:the|our|us|your))\\b.*"
-                    + "|.*\\b(?:ltd|limited|inc|llc|plc|corp|gmbh|ag|sarl|bv)\\b\\.?"
-                    + "|(?:\\D*\\d){5,}.*|(?:\\S+ ){3,}.*\\p{L}{4}[.!?…]|.*\\p{L}{5}[.!?] .*|(?:\\S+ ){10,}.*"
-                    + "|(?:reports?|read|view|more|mehr|full (?:bio|profile|story)|see|e-?mail|linkedin|bio|profile?)\\b.*"
-                    + "|(?:tel|phone|ext|fax|mobile?|direct|durchwahl)\\P{L}*");
+    private static final Pattern NO_TITLE = Pattern.compile("(?iU).*[@»”\"].*|(?:https?:|www\\.).*|\\P{L}*"
+            + "|(?:former|ex|our|meet|contact:|(?:ask|call|contact|see) (?:the|our|us|your))\\b.*"
+            + "|.*\\b(?:ltd|limited|inc|llc|plc|corp|gmbh|ag|sarl|bv)\\b\\.?"
+            + "|(?:\\D*\\d){5,}.*|(?:\\S+ ){3,}.*\\p{L}{4}[.!?…]|.*\\p{L}{5}[.!?] .*|(?:\\S+ ){10,}.*"
+            + "|(?:reports?|read|view|more|mehr|full (?:bio|profile|story)|see|e-?mail|linkedin|bio|profile?)\\b.*"
+            + "|(?:tel|phone|ext|fax|mobile?|direct|durchwahl)\\P{L}*");
 
     /** Columns of names that nobody has. */
     private static final Pattern NOBODYS_COLUMN = Pattern.compile(
