@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -202,7 +201,7 @@ public final class JobSearch {
             }
         }
         requirePast("at", attempt.at());
-        requirePossible(about, attempt);
+        new PossibleCalls(policy.phoneNumbers(), this::facts).require(about, attempt);
         if (!store.record(id, attempt)) {
             requireRepeated("attempt", attempt.id(), attempt);
         }
@@ -237,66 +236,6 @@ public final class JobSearch {
             throw new IllegalArgumentException(
                     parameter + " is " + at + ", more than a day later than the clock's " + now);
         }
-    }
-
-    private void requirePossible(FollowUp about, CallAttempt attempt) {
-        Contact called = attempt.contactName() == null ? null : requireKnown(about, attempt);
-        if (attempt.outcome() == Outcome.REFERRED && attempt.referredTo() == null) {
-            throw new IllegalArgumentException(
-                    "referredTo is missing: attempt " + attempt.id() + " does not say to whom it pointed");
-        }
-        if (attempt.outcome() == Outcome.WRONG_NUMBER) {
-            String dialled = attempt.dialled();
-            if (dialled == null) {
-                throw new IllegalArgumentException(
-                        "dialled is missing: attempt " + attempt.id() + " does not say which number is wrong");
-            }
-            if (!has(about, called, dialled) && store.all(id).stream().noneMatch(any -> has(any, called, dialled))) {
-                throw new IllegalArgumentException("dialled is a number that neither the person called nor the"
-                        + " switchboard of submission " + attempt.submissionId() + " has");
-            }
-        }
-    }
-
-    private static Contact requireKnown(FollowUp about, CallAttempt attempt) {
-        List<Contact> contacts = about.contacts();
-        String name = Spelling.name(Objects.requireNonNull(attempt.contactName()));
-        Contact named = null;
-        for (Contact contact : contacts) {
-            if (attempt.contactId() != null && attempt.contactId().equals(contact.id())) {
-                return contact;
-            }
-            named = Spelling.name(contact.name()).equals(name) ? contact : named;
-        }
-        if (named == null) {
-            throw new IllegalArgumentException("no contact of submission " + attempt.submissionId()
-                    + " is named so; known are " + contacts.size()
-                    + ": add the contact first, or take the name as it is known");
-        }
-        return named;
-    }
-
-    /** Whether a number is the switchboard's of a submission, or one that the submission knows of a person. */
-    private boolean has(FollowUp about, @Nullable Contact called, String dialled) {
-        String switchboard = about.submission().switchboard();
-        if (switchboard != null && isSameNumber(switchboard, dialled, null)) {
-            return true;
-        }
-        for (Contact contact : about.contacts()) {
-            boolean same = called != null
-                    && ((called.id() != null && called.id().equals(contact.id()))
-                            || Spelling.name(called.name()).equals(Spelling.name(contact.name())));
-            if (same && contact.phones().stream().anyMatch(phone -> isSameNumber(phone, dialled, contact.region()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSameNumber(String one, String other, @Nullable String region) {
-        NumberSet number = new NumberSet(policy.phoneNumbers());
-        number.add(one, region);
-        return number.contains(other, region);
     }
 
     /** What the store did not take is known already, equal or not; or it was retracted, and stays so. */
