@@ -19,22 +19,22 @@ final class Page {
         return text.isEmpty() ? this : line("");
     }
 
-    Page heading(String heading) {
-        return blank().line(heading);
+    void heading(String heading) {
+        blank().line(heading);
     }
 
-    Page indented(String line) {
-        return line(INDENT + line);
+    void indented(String line) {
+        line(INDENT + line);
     }
 
     /** A line after a label, such as a number or a time. */
-    Page labelled(String label, String line) {
-        return line(" ".repeat(Math.max(0, LABEL - label.length())) + label + AFTER_LABEL + line);
+    void labelled(String label, String line) {
+        line(" ".repeat(Math.max(0, LABEL - label.length())) + label + AFTER_LABEL + line);
     }
 
     /** A line that goes on under a labelled one. */
-    Page below(String line) {
-        return line(" ".repeat(LABEL) + AFTER_LABEL + line);
+    void below(String line) {
+        line(" ".repeat(LABEL) + AFTER_LABEL + line);
     }
 
     int lines() {
