@@ -370,6 +370,9 @@ final class TitleGrammar {
 
     /** A list that names human resources among what is led: Head of Finance, HR and IT. */
     private static long listed(long before) {
+        if ((before & FUNCTION_HEAD) == 0) {
+            return departmentFirst(before);
+        }
         if ((before & CLOSED) == 0 || (before & HEAD) != 0) {
             return before & ~(LISTED_RECRUITER | LISTED_HR);
         }
@@ -385,6 +388,19 @@ final class TitleGrammar {
             return s;
         }
         return s | ((s & FOUND_RECRUITER) != 0 ? LISTED_RECRUITER : 0) | ((s & FOUND_HR) != 0 ? LISTED_HR : 0);
+    }
+
+    /** A department, and who leads it in a segment of their own: Personal – Abteilungsleiterin. */
+    private static long departmentFirst(long s) {
+        boolean led = (s & (HEAD | GUARDED)) == LEADS && (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0;
+        long named = led
+                ? ((s & LISTED_RECRUITER) != 0 ? FUNCTION_RECRUITER : 0) | ((s & LISTED_HR) != 0 ? FUNCTION_HR : 0)
+                : 0;
+        boolean department = (s & (HEAD | SEGMENT_UNKNOWN)) == 0;
+        return (s & ~(LISTED_RECRUITER | LISTED_HR))
+                | named
+                | (department && (s & (LIKELY_RECRUITER | HINT_RECRUITER)) != 0 ? LISTED_RECRUITER : 0)
+                | (department && (s & (LIKELY_HR | HINT_HR)) != 0 ? LISTED_HR : 0);
     }
 
     /** {@return whether nothing but human resources or recruiting is named in the segment} */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.followup.role.Role.Kind;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -91,6 +92,13 @@ class DepartmentProperties {
     }
 
     @Property
+    void aDepartmentIsLedByWhoeverIsNamedAloneBehindIt(@ForAll("ledBehind") Led led) {
+        Statistics.label("language").collect(led.language().name());
+
+        assertThat(Role.of(led.title()).kind()).as(led.title()).isIn(Kind.HUMAN_RESOURCES, Kind.RECRUITER);
+    }
+
+    @Property
     void whomSellersAndBuildersServeIsNotLed(@ForAll("served") Led served) {
         Statistics.label("language").collect(served.language().name());
 
@@ -119,6 +127,37 @@ class DepartmentProperties {
                                             case 1 -> format.formatted(hr) + ", " + other;
                                             default -> ", " + other + format.formatted(hr);
                                         },
+                                language)));
+    }
+
+    @Provide
+    Arbitrary<Led> ledBehind() {
+        Map<String, List<String>> alone = Map.of(
+                "en", List.of("Director", "Head", "Manager"),
+                "de", List.of("Leiterin", "Abteilungsleiter", "Leitung"),
+                "fr", List.of("Directrice", "Chef de service"),
+                "es", List.of("Directora", "Jefe"),
+                "it", List.of("Direttore", "Direttrice"),
+                "nl", List.of("Hoofd", "Directeur"),
+                "sv", List.of("Chef"),
+                "cs", List.of("Vedoucí", "Ředitelka"));
+        Arbitrary<String> between = Arbitraries.of("%s – %s", "%s, %s", "%s (%s)", "%s: %s", "%s - %s");
+        return Arbitraries.of(LANGUAGES)
+                .filter(language -> alone.containsKey(language.name()))
+                .flatMap(language -> Combinators.combine(
+                                Arbitraries.of(alone.getOrDefault(language.name(), List.of())),
+                                between,
+                                Arbitraries.of(language.humanResources()),
+                                Arbitraries.of(language.others()),
+                                Arbitraries.integers().between(0, 2))
+                        .as((head, format, hr, other, order) -> new Led(
+                                format.formatted(
+                                        switch (order) {
+                                            case 0 -> hr;
+                                            case 1 -> other + " & " + hr;
+                                            default -> hr + " & " + other;
+                                        },
+                                        head),
                                 language)));
     }
 
