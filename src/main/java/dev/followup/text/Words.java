@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One language, ready to speak: its sentences, and how it writes days, times, counts, lists and constants. */
 final class Words implements Template.Values {
     private static final int SHOWN_OF_A_LIST = 8;
+    private static final Pattern SOUND_OF_I = Pattern.compile("(?iu)h?[ií](?![aeouáéóú])");
     private static final int NO_YEAR = Integer.MIN_VALUE;
 
     private final Locale locale;
@@ -146,13 +148,21 @@ final class Words implements Template.Values {
     private String list(List<?> values, int most) {
         int shown = Math.min(values.size(), most);
         String next = say(Phrase.LIST_NEXT, "", "");
-        String last = shown < values.size() ? next : say(Phrase.LIST_LAST, "", "");
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < shown; i++) {
+            String value = value(values.get(i));
             if (i > 0) {
-                out.append(i == shown - 1 ? last : next);
+                boolean last = i == values.size() - 1;
+                out.append(
+                        last
+                                ? say(
+                                        Phrase.LIST_LAST,
+                                        "",
+                                        "",
+                                        SOUND_OF_I.matcher(value).lookingAt())
+                                : next);
             }
-            write(out, values.get(i));
+            out.append(value);
         }
         return shown < values.size() ? say(Phrase.LIST_REST, out.toString(), values.size() - shown) : out.toString();
     }

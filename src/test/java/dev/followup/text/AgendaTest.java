@@ -74,10 +74,11 @@ class AgendaTest {
                         "So far 2 sent, 3 calls, 2 conversations, 1 interview won: well done, go on like this");
         assertThat(cheers(Locale.GERMAN))
                 .containsExactly(
-                        "Bisher 1 verschickt: ein Anruf macht den Unterschied",
-                        "Bisher 2 verschickt, 1 Anruf: schon der nächste kann das Gespräch bringen, auf das es ankommt",
-                        "Bisher 2 verschickt, 3 Anrufe, 1 Gespräch: auf das Gespräch kommt es an",
-                        "Bisher 2 verschickt, 3 Anrufe, 2 Gespräche, 1 Vorstellungsgespräch gewonnen:"
+                        "Bisher 1 Bewerbung verschickt: ein Anruf macht den Unterschied",
+                        "Bisher 2 Bewerbungen verschickt, 1 Anruf: schon der nächste kann das Gespräch bringen, auf das es"
+                                + " ankommt",
+                        "Bisher 2 Bewerbungen verschickt, 3 Anrufe, 1 Gespräch: auf das Gespräch kommt es an",
+                        "Bisher 2 Bewerbungen verschickt, 3 Anrufe, 2 Gespräche, 1 Vorstellungsgespräch zugesagt:"
                                 + " gut gemacht, weiter so");
         assertThat(cheers(Locale.FRENCH))
                 .containsExactly(

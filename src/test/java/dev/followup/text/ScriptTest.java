@@ -69,7 +69,7 @@ class ScriptTest {
                 Mein Name ist Alex Kim.
                 Wir haben uns für 13:30 Uhr zum Telefonieren verabredet.
                 Ich melde mich auf Empfehlung von Jo Marsh.
-                Ich habe bei Acme am Montag, den 23. November meinen Lebenslauf für die Stelle „Backend Engineer“ eingereicht.
+                Ich habe bei Ihnen am Montag, den 23. November meinen Lebenslauf für die Stelle „Backend Engineer“ eingereicht.
 
                 Ich möchte Ihnen gern persönlich zeigen, was ich für Ihr Team tun kann.
                 Könnten wir uns noch diese Woche zu einem Vorstellungsgespräch treffen, spätestens am Freitag, den 4. Dezember?
@@ -85,7 +85,7 @@ class ScriptTest {
 
                 Guten Tag, hier ist Alex Kim mit einer Nachricht für Dana Ruiz.
                 Ich melde mich auf Empfehlung von Jo Marsh.
-                Ich habe bei Acme am Montag, den 23. November meinen Lebenslauf für die Stelle „Backend Engineer“ eingereicht.
+                Ich habe bei Ihnen am Montag, den 23. November meinen Lebenslauf für die Stelle „Backend Engineer“ eingereicht.
                 Ich würde Sie gern spätestens am Freitag, den 4. Dezember zu einem Vorstellungsgespräch treffen.
                 Ich rufe Sie wieder an.
                 """);
@@ -99,7 +99,7 @@ class ScriptTest {
                 Je m'appelle Alex Kim.
                 Nous avions convenu de nous parler à 13h30.
                 Ma candidature est recommandée par Jo Marsh.
-                J'ai envoyé à Acme mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
+                J'ai envoyé chez vous mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
 
                 J'aimerais vous présenter de vive voix ce que je peux apporter à votre équipe.
                 Pourriez-vous me recevoir en entretien cette semaine, d'ici au vendredi 4 décembre ?
@@ -115,7 +115,7 @@ class ScriptTest {
 
                 Bonjour, ici Alex Kim, un message pour Dana Ruiz.
                 Ma candidature est recommandée par Jo Marsh.
-                J'ai envoyé à Acme mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
+                J'ai envoyé chez vous mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
                 J'aimerais vous rencontrer pour un entretien d'ici au vendredi 4 décembre, et je me permettrai de vous rappeler.
                 """);
     }
@@ -128,7 +128,7 @@ class ScriptTest {
                 Me llamo Alex Kim.
                 Quedamos en hablar a las 13:30.
                 Llamo por recomendación de Jo Marsh.
-                Envié a Acme mi currículum para el puesto de Backend Engineer el lunes 23 de noviembre.
+                Les envié mi currículum para el puesto de Backend Engineer el lunes 23 de noviembre.
 
                 Me gustaría mostrarle en persona lo que puedo aportar a su equipo.
                 ¿Podríamos vernos para una entrevista esta semana, de aquí al viernes 4 de diciembre?
@@ -144,7 +144,7 @@ class ScriptTest {
 
                 Hola, soy Alex Kim y este mensaje es para Dana Ruiz.
                 Llamo por recomendación de Jo Marsh.
-                Envié a Acme mi currículum para el puesto de Backend Engineer el lunes 23 de noviembre.
+                Les envié mi currículum para el puesto de Backend Engineer el lunes 23 de noviembre.
                 Me gustaría que nos viéramos para una entrevista de aquí al viernes 4 de diciembre.
                 Volveré a llamar.
                 """);

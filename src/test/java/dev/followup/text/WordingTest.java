@@ -38,6 +38,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingTest {
@@ -135,6 +136,23 @@ class WordingTest {
                 assertThat(line).as(key).doesNotContainPattern(" [:;?!»]").doesNotContain("« ");
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Isabel Ruiz, e",
+        "Íñigo Paz, e",
+        "Hilario Moe, e",
+        "ingeniero, e",
+        "Hielo SA, y",
+        "Iago Paz, y",
+        "Yolanda Paz, y",
+        "Eva Blum, y"
+    })
+    void spanishAndIsAnotherWordBeforeTheSoundOfI(String last, String and) {
+        Words spanish = Words.of(new Locale("es"), WordsFile.shipped("es"));
+
+        assertThat(spanish.list(List.of("Ana", "Ida", last))).isEqualTo("Ana, Ida " + and + " " + last);
     }
 
     @Test
