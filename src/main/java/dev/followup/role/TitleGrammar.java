@@ -45,7 +45,7 @@ final class TitleGrammar {
     private static final long GUARDED = 1 << 14;
     /** Somebody was guarded before an "and", so that another who leads is, too. */
     private static final long GUARDED_BEFORE = 1 << 15;
-    /** A segment of nothing but human resources or recruiting: a list may go on to say that it is led, too. */
+    /** A segment named human resources or recruiting: what follows, a list or who leads it, may say that it is led. */
     private static final long LISTED_RECRUITER = 1 << 16;
 
     private static final long LISTED_HR = 1 << 17;
@@ -342,7 +342,8 @@ final class TitleGrammar {
         if ((before & ONLY_PAST) != 0) {
             return (before & FUNCTION_HEAD) != 0 ? gone(before) : before;
         }
-        long s = listed(decide(part(before)));
+        long decided = decide(part(before));
+        long s = (decided & FUNCTION_HEAD) == 0 ? departmentFirst(decided) : listed(decided);
         if ((s & LEADS_OFFICE) != 0 && (s & (FUNCTION_HEAD | PAST | EMPLOYER)) == 0 && isAlone(s)) {
             s = alsoLed(s);
         }
@@ -370,9 +371,6 @@ final class TitleGrammar {
 
     /** A list that names human resources among what is led: Head of Finance, HR and IT. */
     private static long listed(long before) {
-        if ((before & FUNCTION_HEAD) == 0) {
-            return departmentFirst(before);
-        }
         if ((before & CLOSED) == 0 || (before & HEAD) != 0) {
             return before & ~(LISTED_RECRUITER | LISTED_HR);
         }
@@ -392,7 +390,7 @@ final class TitleGrammar {
 
     /** A department, and who leads it in a segment of their own: Personal – Abteilungsleiterin. */
     private static long departmentFirst(long s) {
-        boolean led = (s & (HEAD | GUARDED)) == LEADS && (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0;
+        boolean led = (s & HEAD) == LEADS && (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0;
         long named = led
                 ? ((s & LISTED_RECRUITER) != 0 ? FUNCTION_RECRUITER : 0) | ((s & LISTED_HR) != 0 ? FUNCTION_HR : 0)
                 : 0;

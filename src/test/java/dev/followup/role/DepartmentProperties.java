@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.followup.role.Role.Kind;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,65 +18,80 @@ class DepartmentProperties {
      * A language's words.
      *
      * @param heads who lead an office of their own firm
+     * @param alone heads that say nothing of what they lead
      * @param others departments that do not serve customers
      * @param humanResources departments
      * @param sellers who lead people that sell, build or advise
      */
     private record Language(
-            String name, List<String> heads, List<String> others, List<String> humanResources, List<String> sellers) {}
+            String name,
+            List<String> heads,
+            List<String> alone,
+            List<String> others,
+            List<String> humanResources,
+            List<String> sellers) {}
 
     private static final List<Language> LANGUAGES = List.of(
             new Language(
                     "en",
                     List.of("CFO", "Head of Finance", "Director of Accounting", "VP Legal", "Chief Financial Officer"),
+                    List.of("Director", "Head", "Manager"),
                     List.of("Finance", "Legal", "IT", "Procurement"),
                     List.of("HR", "Human Resources", "Personnel", "Payroll", "Recruiting"),
                     List.of("Sales Director", "Head of Product", "VP Engineering", "Customer Success Manager")),
             new Language(
                     "de",
                     List.of("Leiterin Finanzen", "Bereichsleiter Einkauf", "Vorstand Finanzen", "CFO"),
+                    List.of("Leiterin", "Abteilungsleiter", "Leitung"),
                     List.of("Finanzen", "Einkauf", "Buchhaltung"),
                     List.of("Personal", "HR", "Personalwesen", "Recruiting"),
                     List.of("Leiter Vertrieb", "Leiterin Softwareentwicklung", "Bereichsleiterin Verkauf")),
             new Language(
                     "fr",
                     List.of("Directrice financière", "Directeur finances", "Directeur juridique"),
+                    List.of("Directrice", "Chef de service"),
                     List.of("finances", "achats", "juridique"),
                     List.of("RH", "personnel", "ressources humaines"),
                     List.of("Directeur commercial", "Directrice des ventes", "Directeur logiciel")),
             new Language(
                     "es",
                     List.of("Directora de Finanzas", "Director financiero", "Jefe de compras"),
+                    List.of("Directora", "Jefe"),
                     List.of("Finanzas", "Compras", "Calidad"),
                     List.of("RR.HH.", "Recursos Humanos", "Personal"),
                     List.of("Directora comercial", "Director de ventas")),
             new Language(
                     "it",
                     List.of("Direttore finanza", "Direttrice acquisti", "Responsabile qualità"),
+                    List.of("Direttore", "Direttrice"),
                     List.of("finanza", "acquisti", "contabilità"),
                     List.of("risorse umane", "personale", "HR"),
                     List.of("Direttore vendite", "Direttrice commerciale")),
             new Language(
                     "nl",
                     List.of("Hoofd inkoop", "Directeur financien", "Manager boekhouding"),
+                    List.of("Hoofd", "Directeur"),
                     List.of("inkoop", "boekhouding"),
                     List.of("personeelszaken", "HR", "P&O"),
                     List.of("Hoofd verkoop", "Directeur verkoop")),
             new Language(
                     "sv",
                     List.of("Ekonomichef", "Chef inköp", "Chef juridik"),
+                    List.of("Chef"),
                     List.of("ekonomi", "inköp", "juridik"),
                     List.of("personal", "HR"),
                     List.of("Chef försäljning")),
             new Language(
                     "ru",
                     List.of("Финансовый директор", "Директор по закупкам"),
+                    List.of("Директор", "Начальник отдела"),
                     List.of("финансовый отдел", "закупки"),
                     List.of("персонал", "HR"),
                     List.of("Директор по продажам", "Коммерческий директор")),
             new Language(
                     "cs",
                     List.of("Finanční ředitel", "Vedoucí nákupu"),
+                    List.of("Vedoucí", "Ředitelka"),
                     List.of("nákup", "logistika"),
                     List.of("HR", "lidské zdroje"),
                     List.of("Obchodní ředitel", "Vedoucí prodeje")));
@@ -96,6 +110,16 @@ class DepartmentProperties {
         Statistics.label("language").collect(led.language().name());
 
         assertThat(Role.of(led.title()).kind()).as(led.title()).isIn(Kind.HUMAN_RESOURCES, Kind.RECRUITER);
+    }
+
+    @Property
+    void whoLeadsAnotherFieldBehindADepartmentThatMayBeACrewIsAManager(@ForAll("ledElsewhere") String title) {
+        assertThat(Role.of(title).kind()).as(title).isEqualTo(Kind.MANAGER);
+    }
+
+    @Property
+    void whateverHumanResourcesHaveTheirHeadIsNeverCalled(@ForAll("ofHumanResources") String title) {
+        assertThat(Role.of(title).kind()).as(title).isIn(Kind.HUMAN_RESOURCES, Kind.RECRUITER);
     }
 
     @Property
@@ -132,20 +156,10 @@ class DepartmentProperties {
 
     @Provide
     Arbitrary<Led> ledBehind() {
-        Map<String, List<String>> alone = Map.of(
-                "en", List.of("Director", "Head", "Manager"),
-                "de", List.of("Leiterin", "Abteilungsleiter", "Leitung"),
-                "fr", List.of("Directrice", "Chef de service"),
-                "es", List.of("Directora", "Jefe"),
-                "it", List.of("Direttore", "Direttrice"),
-                "nl", List.of("Hoofd", "Directeur"),
-                "sv", List.of("Chef"),
-                "cs", List.of("Vedoucí", "Ředitelka"));
         Arbitrary<String> between = Arbitraries.of("%s – %s", "%s, %s", "%s (%s)", "%s: %s", "%s - %s");
         return Arbitraries.of(LANGUAGES)
-                .filter(language -> alone.containsKey(language.name()))
                 .flatMap(language -> Combinators.combine(
-                                Arbitraries.of(alone.getOrDefault(language.name(), List.of())),
+                                Arbitraries.of(language.alone()),
                                 between,
                                 Arbitraries.of(language.humanResources()),
                                 Arbitraries.of(language.others()),
@@ -159,6 +173,43 @@ class DepartmentProperties {
                                         },
                                         head),
                                 language)));
+    }
+
+    @Provide
+    Arbitrary<String> ledElsewhere() {
+        Arbitrary<String> german = Combinators.combine(
+                        Arbitraries.of("Personal"),
+                        Arbitraries.of(" – ", ", ", ": ", " - "),
+                        Arbitraries.of("Leiter Einkauf", "Leiterin Vertrieb", "Bereichsleiter Finanzen"))
+                .as((crew, by, head) -> crew + by + head);
+        Arbitrary<String> english = Combinators.combine(
+                        Arbitraries.of("People", "Talent", "Benefits"),
+                        Arbitraries.of(" – ", ", ", ": ", " - "),
+                        Arbitraries.of("Head of Engineering", "VP Sales", "Finance Director"))
+                .as((crew, by, head) -> crew + by + head);
+        return Arbitraries.oneOf(german, english);
+    }
+
+    @Provide
+    Arbitrary<String> ofHumanResources() {
+        Arbitrary<String> german = Combinators.combine(
+                        Arbitraries.of("Leiter", "Leiterin", "Teamleiter"),
+                        Arbitraries.of("HR-Systeme", "HR Systeme", "HR-Projekte", "HR-Prozesse", "HR-Controlling"))
+                .as((head, what) -> head + " " + what);
+        Arbitrary<String> english = Combinators.combine(
+                        Arbitraries.of("Head of %s", "%s Manager", "Director, %s", "Team Lead %s"),
+                        Arbitraries.of("HR", "Human Resources"),
+                        Arbitraries.of(
+                                "Systems",
+                                "Crisis",
+                                "Rescue",
+                                "Dispatch",
+                                "Projects",
+                                "Processes",
+                                "Reporting",
+                                "Data"))
+                .as((format, hr, what) -> format.formatted(hr + " " + what));
+        return Arbitraries.oneOf(german, english);
     }
 
     @Provide
