@@ -17,12 +17,10 @@ import dev.followup.plan.Reason.Code;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -58,46 +56,19 @@ class PlanDataTest {
     }
 
     @Test
-    void aStepIsFoundByItsId() {
-        CallPlan plan = plan(ACME, GLOBEX, WON);
+    void aRejectionHasTheRulesOfItsReasons() {
+        Rejection kim = plan(ACME).calls().get(0).rejections().get(0);
 
-        PlannedCall call = plan.calls().get(0);
-        Research research = plan.research().get(0);
-        assertThat(plan.step(call.id())).contains(call);
-        assertThat(plan.step(research.id())).contains(research);
-        assertThat(plan.step("of another plan")).isEmpty();
-        assertThat(plan.stepFor("won")).contains(plan.closed().get(0));
-        assertThat(plan.stepFor("never sent")).isEmpty();
-    }
-
-    @Test
-    void whoIsPassedOverIsCountedByEachRule() {
-        Submission other = Submission.resume("other", "Other", "Engineer", MONDAY)
-                .withContacts(KIM, Contact.of("Ray Fox", "Recruiter"));
-        CallPlan plan = plan(ACME, other);
-
-        assertThat(plan.passedOver()).isEqualTo(Map.of(Rule.NEVER_HUMAN_RESOURCES, 2, Rule.NEVER_RECRUITERS, 1));
-        assertThat(plan.calls().get(0).rejections().get(0).rules()).containsExactly(Rule.NEVER_HUMAN_RESOURCES);
-        assertThat(plan.calls().get(0).rejections().get(0).never()).isTrue();
+        assertThat(kim.rules()).containsExactly(Rule.NEVER_HUMAN_RESOURCES);
+        assertThat(kim.never()).isTrue();
     }
 
     @Test
     void whatIsPrintedNamesNobody() {
-        CallPlan plan = plan(ACME, GLOBEX, WON);
-        PlannedCall call = plan.calls().get(0);
-        Research research = plan.research().get(0);
-
-        assertThat(plan)
-                .hasToString("CallPlan[madeAt=2026-12-03T18:00:00Z, callerZone=null, calls=1, research=1, closed=1,"
-                        + " notes=" + plan.notes() + "]");
+        PlannedCall call = plan(ACME).calls().get(0);
         assertThat(call)
                 .hasToString("PlannedCall[id=" + call.id() + ", purpose=FIRST_CALL, submissions=[acme], window="
                         + call.window() + "]");
-        assertThat(research)
-                .hasToString("Research[id=" + research.id() + ", submission=[globex], why=NO_CONTACT, by=2026-12-03]");
-        assertThat(plan.closed().get(0)).hasToString("Closed[submission=won, why=INTERVIEW_WON]");
-        assertThat(new Research.Step(ResearchSource.RECEPTIONIST, "Pat Doyle", "+1 312 555 0190", null))
-                .hasToString("Step[source=RECEPTIONIST, whom=***, phone=***, website=null]");
         assertThat(new Research.Step(ResearchSource.COMPANY_WEBSITE, null, null, GLOBEX.website()))
                 .hasToString("Step[source=COMPANY_WEBSITE, whom=null, phone=null, website=https://globex.example]");
         assertThat(new Alternative("acme", SAM, null, List.of()))
@@ -320,10 +291,5 @@ class PlanDataTest {
     void everyRuleHasItsSource() {
         assertThat(Rule.THREE_DAYS_LATER.source()).isEqualTo(Rule.Source.ARTICLE);
         assertThat(Rule.DO_NOT_CALL.source()).isEqualTo(Rule.Source.PRACTICE);
-        assertThat(Optional.of(Code.FIRST_CALL.rule())).contains(Rule.THREE_DAYS_LATER);
-        assertThat(Reason.of(Code.OTHER_HALF, "MORNING", LocalTime.NOON)
-                        .details()
-                        .get("half"))
-                .isEqualTo("MORNING");
     }
 }
