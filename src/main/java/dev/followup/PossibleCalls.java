@@ -2,9 +2,9 @@ package dev.followup;
 
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
+import dev.followup.model.Contacts;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
-import dev.followup.model.Spelling;
 import dev.followup.spi.PhoneNumbers;
 import java.util.List;
 import java.util.Objects;
@@ -43,20 +43,13 @@ final class PossibleCalls {
 
     private static Contact requireKnown(FollowUp about, CallAttempt attempt) {
         List<Contact> contacts = about.contacts();
-        String name = Spelling.name(Objects.requireNonNull(attempt.contactName()));
-        Contact named = null;
-        for (Contact contact : contacts) {
-            if (attempt.contactId() != null && attempt.contactId().equals(contact.id())) {
-                return contact;
-            }
-            named = Spelling.name(contact.name()).equals(name) ? contact : named;
-        }
-        if (named == null) {
+        int place = Contacts.placeOf(contacts, attempt.contactId(), Objects.requireNonNull(attempt.contactName()));
+        if (place < 0) {
             throw new IllegalArgumentException("no contact of submission " + attempt.submissionId()
-                    + " is named so; known are " + contacts.size()
-                    + ": add the contact first, or take the name as it is known");
+                    + " is named so, or has that id; known are " + contacts.size()
+                    + ": add the contact first, or take the name and the id as they are known");
         }
-        return named;
+        return contacts.get(place);
     }
 
     /** Whether a number is the switchboard's of a submission, or one that the submission knows of a person. */
@@ -66,9 +59,7 @@ final class PossibleCalls {
             return true;
         }
         for (Contact contact : about.contacts()) {
-            boolean same = called != null
-                    && ((called.id() != null && called.id().equals(contact.id()))
-                            || Spelling.name(called.name()).equals(Spelling.name(contact.name())));
+            boolean same = called != null && Contacts.isSame(called.id(), called.name(), contact);
             if (same && contact.phones().stream().anyMatch(phone -> isSameNumber(phone, dialled, contact.region()))) {
                 return true;
             }

@@ -156,8 +156,8 @@ class JobSearchTest {
                 .withSwitchboard("+1 312 555 0199", null));
 
         refused(
-                "no contact of submission acme-42 is named so; known are 2: add the contact first, or take the name as it"
-                        + " is known",
+                "no contact of submission acme-42 is named so, or has that id; known are 2: add the contact first, or take"
+                        + " the name and the id as they are known",
                 () -> search.record(call("Dana Ruis", Outcome.DO_NOT_CALL)));
         refused(
                 "at is 2026-11-24T12:00:01Z, more than a day later than the clock's 2026-11-23T12:00:00Z",
@@ -183,6 +183,19 @@ class JobSearchTest {
         }
         search.record(CallAttempt.of("soon", "acme-42", "Dana Ruiz", NOW.plusSeconds(24 * 3600), Outcome.NO_ANSWER));
         assertThat(search.facts().get(0).attempts()).hasSize(4);
+    }
+
+    @Test
+    void aCallToSomebodyElseOfTheNameByTheHostsIdIsRefused() {
+        search.sent(DRAFT.withContacts(DANA.withId("dana")));
+
+        refused(
+                "no contact of submission acme-42 is named so, or has that id; known are 1: add the contact first, or take"
+                        + " the name and the id as they are known",
+                () -> search.record(call("Dana Ruiz", Outcome.NO_ANSWER).withContactId("another Dana")));
+
+        search.record(call("Dana Ruiz", Outcome.NO_ANSWER));
+        assertThat(search.facts().get(0).attempts()).hasSize(1);
     }
 
     @Test

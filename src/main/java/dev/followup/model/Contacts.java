@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The people named together, each once. */
 public final class Contacts {
@@ -29,6 +30,26 @@ public final class Contacts {
         known.forEach(merging::append);
         found.forEach(merging::add);
         return List.copyOf(merging.people);
+    }
+
+    /** {@return whether an id and a name are a contact's: by the host's ids where both have one, else by name} */
+    public static boolean isSame(@Nullable String id, String name, Contact contact) {
+        return (id != null && contact.id() != null)
+                ? id.equals(contact.id())
+                : name.equals(contact.name()) || Spelling.name(name).equals(Spelling.name(contact.name()));
+    }
+
+    /** {@return where among people whoever an id and a name stand for is, one of that id before any other; -1 if nowhere} */
+    public static int placeOf(List<Contact> people, @Nullable String id, String name) {
+        int place = -1;
+        for (int i = 0; i < people.size(); i++) {
+            Contact contact = people.get(i);
+            if (id != null && id.equals(contact.id())) {
+                return i;
+            }
+            place = place < 0 && isSame(id, name, contact) ? i : place;
+        }
+        return place;
     }
 
     /**

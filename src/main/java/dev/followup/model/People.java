@@ -155,7 +155,7 @@ public final class People {
         if (name == null) {
             return null;
         }
-        int place = placeOf(followUp, attempt.contactId(), name);
+        int place = Contacts.placeOf(contacts.get(followUp), attempt.contactId(), name);
         return place >= 0 ? named(followUp, place) : keys.findOrAdd(followUp, attempt.contactId(), name);
     }
 
@@ -168,14 +168,14 @@ public final class People {
         if (attempt.contactId() != null || name == null) {
             return attempt.contactId();
         }
-        int place = placeOf(followUp, null, name);
+        int place = Contacts.placeOf(contacts.get(followUp), null, name);
         return place < 0 ? null : contacts.get(followUp).get(place).id();
     }
 
     /** {@return where among the contacts of a follow-up a call pointed to stands; -1 if it pointed to nobody} */
     public int placeOfReferred(int followUp, CallAttempt attempt) {
         Contact referred = attempt.referredTo();
-        return referred == null ? -1 : placeOf(followUp, referred.id(), referred.name());
+        return referred == null ? -1 : Contacts.placeOf(contacts.get(followUp), referred.id(), referred.name());
     }
 
     /** {@return what the employer of a follow-up is known by: equal for the same employer} */
@@ -198,23 +198,6 @@ public final class People {
                 .distinct()
                 .sorted(Comparator.comparing(ids -> ids.get(0)))
                 .toList();
-    }
-
-    private int placeOf(int followUp, @Nullable String id, String name) {
-        List<Contact> here = contacts.get(followUp);
-        int place = -1;
-        for (int i = 0; i < here.size(); i++) {
-            Contact contact = here.get(i);
-            if (id != null && id.equals(contact.id())) {
-                return i;
-            }
-            if (place < 0
-                    && (id == null || contact.id() == null)
-                    && (name.equals(contact.name()) || Spelling.name(name).equals(Spelling.name(contact.name())))) {
-                place = i;
-            }
-        }
-        return place;
     }
 
     /** Gives everyone the calls made to them; who is named nowhere else is known from then on. */

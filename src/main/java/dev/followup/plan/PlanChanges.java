@@ -2,8 +2,8 @@ package dev.followup.plan;
 
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
+import dev.followup.model.Contacts;
 import dev.followup.model.FollowUp;
-import dev.followup.model.Spelling;
 import dev.followup.model.Submission;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -117,11 +117,7 @@ public record PlanChanges(
     }
 
     private static boolean isTo(Contact contact, CallAttempt attempt) {
-        if (contact.id() != null && attempt.contactId() != null) {
-            return contact.id().equals(attempt.contactId());
-        }
-        return attempt.contactName() != null
-                && Spelling.name(attempt.contactName()).equals(Spelling.name(contact.name()));
+        return attempt.contactName() != null && Contacts.isSame(attempt.contactId(), attempt.contactName(), contact);
     }
 
     private static boolean readsTheSame(PlannedCall one, PlannedCall other) {

@@ -1,14 +1,13 @@
 package dev.followup.plan;
 
 import dev.followup.model.CallAttempt;
-import dev.followup.model.Contact;
+import dev.followup.model.Contacts;
 import dev.followup.model.Document;
 import dev.followup.model.FollowUp;
 import dev.followup.model.News;
 import dev.followup.model.Origin;
 import dev.followup.model.Outcome;
 import dev.followup.model.Outcome.AnsweredBy;
-import dev.followup.model.Spelling;
 import dev.followup.model.Submission;
 import dev.followup.model.Touch;
 import dev.followup.role.Role.Kind;
@@ -230,17 +229,10 @@ public record Progress(Counts total, Map<Origin, Counts> byOrigin, List<Week> by
         if (attempt.contactName() == null) {
             return true;
         }
-        String name = Spelling.name(attempt.contactName());
-        for (Contact contact : followUp.contacts()) {
-            boolean same = (attempt.contactId() != null && contact.id() != null)
-                    ? attempt.contactId().equals(contact.id())
-                    : Spelling.name(contact.name()).equals(name);
-            if (same) {
-                return contact.role().kind() == Kind.GATEKEEPER
-                        || contact.role().kind() == Kind.OTHER;
-            }
-        }
-        return false;
+        int place = Contacts.placeOf(followUp.contacts(), attempt.contactId(), attempt.contactName());
+        Kind kind =
+                place < 0 ? Kind.MANAGER : followUp.contacts().get(place).role().kind();
+        return kind == Kind.GATEKEEPER || kind == Kind.OTHER;
     }
 
     private static void log(FollowUp followUp, ZoneId zone, List<Entry> log) {

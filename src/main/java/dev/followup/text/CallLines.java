@@ -1,6 +1,7 @@
 package dev.followup.text;
 
 import dev.followup.model.CallAttempt;
+import dev.followup.model.Contacts;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
 import dev.followup.model.Spelling;
@@ -240,7 +241,7 @@ final class CallLines implements Lines {
             for (Touch touch : followUp.touches()) {
                 String name = touch.contactName();
                 if (name != null
-                        && Referrals.isSame(null, name, call.contact())
+                        && Contacts.isSame(null, name, call.contact())
                         && (last == null || !touch.at().isBefore(last.at()))) {
                     last = touch;
                 }

@@ -2,6 +2,7 @@ package dev.followup.text;
 
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
+import dev.followup.model.Contacts;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
 import dev.followup.model.Touch;
@@ -117,12 +118,12 @@ final class History {
         if (name == null) {
             return moment.say(Phrase.RECEPTION);
         }
-        return contact != null && Referrals.isSame(call.contactId(), name, contact) ? null : name;
+        return contact != null && Contacts.isSame(call.contactId(), name, contact) ? null : name;
     }
 
     private @Nullable String whom(Touch touch) {
         String name = touch.contactName();
-        return name != null && contact != null && Referrals.isSame(null, name, contact) ? null : name;
+        return name != null && contact != null && Contacts.isSame(null, name, contact) ? null : name;
     }
 
     private String what(CallAttempt call) {

@@ -1,6 +1,7 @@
 package dev.followup.text;
 
 import dev.followup.model.Contact;
+import dev.followup.model.Contacts;
 import dev.followup.model.FollowUp;
 import dev.followup.model.People;
 import dev.followup.model.Phone;
@@ -32,7 +33,7 @@ final class Persons {
         if (followUp != null) {
             List<Contact> contacts = people.contacts(followUp);
             for (int i = 0; i < contacts.size(); i++) {
-                if (Referrals.isSame(contacts.get(i).id(), contacts.get(i).name(), contact)) {
+                if (Contacts.isSame(contacts.get(i).id(), contacts.get(i).name(), contact)) {
                     return people.named(followUp, i);
                 }
             }

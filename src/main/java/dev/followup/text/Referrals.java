@@ -2,6 +2,7 @@ package dev.followup.text;
 
 import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
+import dev.followup.model.Contacts;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
 import dev.followup.model.Spelling;
@@ -21,7 +22,7 @@ final class Referrals {
         Map<String, String> referrers = new LinkedHashMap<>();
         for (FollowUp followUp : call.followUps()) {
             String referrer = followUp.submission().referredBy();
-            if (referrer != null && !isSame(null, referrer, call.contact())) {
+            if (referrer != null && !Contacts.isSame(null, referrer, call.contact())) {
                 referrers.putIfAbsent(Spelling.name(referrer), referrer);
             }
         }
@@ -35,7 +36,7 @@ final class Referrals {
             for (CallAttempt attempt : followUp.attempts()) {
                 Contact named = attempt.referredTo();
                 if (named != null
-                        && isSame(named.id(), named.name(), call.contact())
+                        && Contacts.isSame(named.id(), named.name(), call.contact())
                         && !isBy(attempt, call.contact())
                         && (last == null || !attempt.at().isBefore(last.at()))) {
                     last = attempt;
@@ -72,13 +73,6 @@ final class Referrals {
 
     /** Whether a call was one with this person. */
     static boolean isBy(CallAttempt attempt, Contact contact) {
-        return attempt.contactName() != null && isSame(attempt.contactId(), attempt.contactName(), contact);
-    }
-
-    /** By the host's id where both have one, else by name. */
-    static boolean isSame(@Nullable String id, String name, Contact contact) {
-        return (id != null && contact.id() != null)
-                ? id.equals(contact.id())
-                : Spelling.name(name).equals(Spelling.name(contact.name()));
+        return attempt.contactName() != null && Contacts.isSame(attempt.contactId(), attempt.contactName(), contact);
     }
 }
