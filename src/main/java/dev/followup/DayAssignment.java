@@ -438,32 +438,9 @@ final class DayAssignment {
     }
 
     private static int[] byValueThenRank(long[] values) {
-        int[] order = new int[values.length];
-        Arrays.setAll(order, i -> i);
-        long differing = 0;
-        for (long value : values) {
-            differing |= value ^ values[0];
-        }
-        int[] sorted = new int[order.length];
-        for (int shift = 0; shift < Long.SIZE && differing >>> shift != 0; shift += Byte.SIZE) {
-            int[] end = new int[257];
-            for (long value : values) {
-                end[digit(value, shift) + 1]++;
-            }
-            runningTotal(end);
-            for (int call : order) {
-                sorted[end[digit(values[call], shift)]++] = call;
-            }
-            int[] spare = order;
-            order = sorted;
-            sorted = spare;
-        }
-        return order;
-    }
-
-    /** A byte of the value, such that the greatest comes first. */
-    private static int digit(long value, int shift) {
-        return (int) (~value >>> shift) & 0xff;
+        long[] lack = new long[values.length];
+        Arrays.setAll(lack, call -> Long.MAX_VALUE - values[call]);
+        return RadixOrder.of(values.length, lack).places();
     }
 
     /** The days met so far, by index in the order of meeting, and what each can still take. */
