@@ -37,12 +37,14 @@ final class CalleeSelection {
     private final Map<Role, List<Reason>> byRole = new HashMap<>();
 
     private final Eligibility eligibility;
+    private final NobodyToCall nobodyToCall;
 
     CalleeSelection(Facts facts, Availabilities availabilities, Eligibility eligibility) {
         this.facts = facts;
         this.availabilities = availabilities;
         this.eligibility = eligibility;
         people = facts.people();
+        nobodyToCall = new NobodyToCall(people, eligibility);
     }
 
     /**
@@ -132,7 +134,9 @@ final class CalleeSelection {
         }
         rejections = List.copyOf(rejections);
         if (count == 0) {
-            return nobody(index, rejections);
+            Research.Why why = nobodyToCall.why(index);
+            return new Choice(
+                    null, null, null, null, why, nobodyToCall.reasons(index, why), List.of(), rejections, false);
         }
         Eligible one = eligible(index, first, count > 1);
         if (count > 1) {
@@ -364,63 +368,6 @@ final class CalleeSelection {
             case SHARED_WORK -> Reason.of(Code.CHOSEN_BY_WORK, among, sharedWords(index, best.contact));
             case LISTED -> Reason.of(Code.CHOSEN_BY_LIST, among);
         };
-    }
-
-    private Choice nobody(int index, List<Rejection> rejections) {
-        Research.Why why = missing(index);
-        List<Reason> reasons = switch (why) {
-            case NO_CONTACT -> List.of(Reason.of(Code.NOBODY_KNOWN));
-            case ONLY_GATEKEEPERS -> List.of(Reason.of(Code.ONLY_GATEKEEPERS));
-            case ONLY_HR_OR_RECRUITERS -> onlyNever(index);
-            case ANOTHER_MANAGER -> List.of(Reason.of(Code.NO_MANAGER_LEFT, managers(index)));
-            default -> List.of(Reason.of(Code.NO_MANAGER_KNOWN));
-        };
-        return new Choice(null, null, null, null, why, reasons, List.of(), rejections, false);
-    }
-
-    private Research.Why missing(int index) {
-        int count = people.contacts(index).size();
-        if (count == 0) {
-            return Research.Why.NO_CONTACT;
-        }
-        boolean onlyGatekeepers = true;
-        boolean onlyNever = true;
-        for (int i = 0; i < count; i++) {
-            Kind kind = eligibility.kind(index, i);
-            if (kind == Kind.MANAGER) {
-                return Research.Why.ANOTHER_MANAGER;
-            }
-            onlyGatekeepers &= kind == Kind.GATEKEEPER;
-            onlyNever &= kind.isNeverCalled();
-        }
-        return onlyGatekeepers
-                ? Research.Why.ONLY_GATEKEEPERS
-                : onlyNever ? Research.Why.ONLY_HR_OR_RECRUITERS : Research.Why.NO_MANAGER_AMONG_CONTACTS;
-    }
-
-    private List<Reason> onlyNever(int index) {
-        boolean humanResources = false;
-        boolean recruiters = false;
-        for (int i = 0; i < people.contacts(index).size(); i++) {
-            humanResources |= eligibility.kind(index, i) == Kind.HUMAN_RESOURCES;
-            recruiters |= eligibility.kind(index, i) == Kind.RECRUITER;
-        }
-        List<Reason> reasons = new ArrayList<>(2);
-        if (humanResources) {
-            reasons.add(Reason.of(Code.ONLY_HUMAN_RESOURCES));
-        }
-        if (recruiters) {
-            reasons.add(Reason.of(Code.ONLY_RECRUITERS));
-        }
-        return List.copyOf(reasons);
-    }
-
-    private int managers(int index) {
-        int managers = 0;
-        for (int i = 0; i < people.contacts(index).size(); i++) {
-            managers += eligibility.kind(index, i) == Kind.MANAGER ? 1 : 0;
-        }
-        return managers;
     }
 
     /** Whether the last referral of a follow-up pointed to a person. */

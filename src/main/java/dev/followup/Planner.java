@@ -3,7 +3,6 @@ package dev.followup;
 import dev.followup.CalleeSelection.Choice;
 import dev.followup.DueDates.Due;
 import dev.followup.ResearchPlanning.Pending;
-import dev.followup.model.CallAttempt;
 import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
 import dev.followup.model.KnownPerson;
@@ -27,7 +26,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +40,7 @@ final class Planner {
     private final CalleeSelection selection;
     private final Lifecycle lifecycle;
     private final DueDates dueDates;
-    private final CallTimes times;
+    private final CallsTogether together;
     private final CallBuilder builder;
     private final ResearchPlanning researching;
 
@@ -66,7 +64,8 @@ final class Planner {
         selection = new CalleeSelection(facts, availabilities, eligibility);
         lifecycle = new Lifecycle(facts);
         dueDates = new DueDates(facts);
-        times = new CallTimes(facts, dueDates, availabilities);
+        CallTimes times = new CallTimes(facts, dueDates, availabilities);
+        together = new CallsTogether(facts, times);
         builder = new CallBuilder(facts, times);
         researching = new ResearchPlanning(facts, eligibility);
         timeline = new Timeline(facts.count());
@@ -137,7 +136,7 @@ final class Planner {
 
     /** Nothing else is about the same person, nor takes room: all can be decided while the facts are at hand. */
     private void planAlone(PendingCall call) {
-        settle(call);
+        together.settleAlone(call);
         call.window = call.first();
         build(call);
     }
@@ -172,25 +171,22 @@ final class Planner {
     private List<PendingCall> timed() {
         List<PendingCall> timed = new ArrayList<>(called.size());
         for (PendingCall call : called) {
-            if (call.others().isEmpty()) {
-                settle(call);
-                timed.add(call);
-            } else {
-                settle(call.apart(), timed);
-            }
+            List<PendingCall> settledCalls = together.settle(call);
+            byPerson[call.person.number()] = settledCalls.get(0);
+            timed.addAll(settledCalls);
         }
         DailyCapacity capacity = settings.callsPerDay();
         if (capacity == null) {
             timed.forEach(call -> call.window = call.first());
             return timed;
         }
-        Map<LocalDate, Integer> made = callsMade();
+        Map<LocalDate, Integer> made = CallsMade.toPeople(facts, this::zoneOfCalls);
         while (true) {
             CallWindow[] windows = new DayCapacity("callsPerDay", capacity, settings.usefulDays(), made).windows(timed);
             for (int i = 0; i < windows.length; i++) {
                 timed.get(i).window = windows[i];
             }
-            List<PendingCall> joined = joined(timed);
+            List<PendingCall> joined = together.joined(timed);
             if (joined.size() == timed.size()) {
                 @Nullable Reason[] waits = WaitingLine.reasons(timed, windows);
                 for (int i = 0; i < windows.length; i++) {
@@ -202,135 +198,6 @@ final class Planner {
         }
     }
 
-    /** Those for which a later day was chosen than that of the call are a call of their own. */
-    private void settle(List<PendingCall> together, List<PendingCall> timed) {
-        List<PendingCall> left = together;
-        agreedFirst(left);
-        byPerson[left.get(0).person.number()] = left.get(0);
-        for (int calls = 0; !left.isEmpty(); calls++) {
-            PendingCall speaker = left.get(0);
-            speaker.callsBefore = calls;
-            speaker.time = times.of(speaker);
-            left = joinedBy(speaker, left.subList(1, left.size()));
-            if (!left.isEmpty() && isLast(speaker)) {
-                speaker = joinedByAll(speaker, left);
-                left = List.of();
-            }
-            value(speaker);
-            timed.add(speaker);
-        }
-    }
-
-    private boolean isLast(PendingCall call) {
-        int made = facts.history(call.person).calls();
-        return made + call.callsBefore + 1 >= settings.cadence().callsPerPerson();
-    }
-
-    /** The last call that the limit allows is about all: on the last day chosen, unless it is agreed. */
-    private PendingCall joinedByAll(PendingCall last, List<PendingCall> left) {
-        List<PendingCall> all = last.apart();
-        all.addAll(left);
-        PendingCall speaker = last.fixed() ? last : all.get(0);
-        for (PendingCall call : all) {
-            boolean later = call.due.chosen() && call.due.date().isAfter(speaker.due.date());
-            speaker = later && !last.fixed() ? call : speaker;
-        }
-        for (PendingCall call : all) {
-            if (call != speaker) {
-                speaker.join(call);
-            }
-        }
-        speaker.callsBefore = last.callsBefore;
-        speaker.time = times.of(speaker);
-        return speaker;
-    }
-
-    /** The follow-up about which a call was agreed speaks for all: it is the one whose day is settled. */
-    private void agreedFirst(List<PendingCall> together) {
-        PendingCall first = null;
-        Instant earliest = Instant.MAX;
-        for (PendingCall call : together) {
-            AgreedCall agreed = facts.agreed(call.index, call.person);
-            if (agreed != null
-                    && agreed.submissionId().equals(call.followUp.submission().id())
-                    && agreed.at().isBefore(earliest)) {
-                first = call;
-                earliest = agreed.at();
-            }
-        }
-        if (first != null) {
-            together.remove(first);
-            together.add(0, first);
-        }
-    }
-
-    /** Joins whom the day of a call suits, which what was said about them may put off; returns the others. */
-    private List<PendingCall> joinedBy(PendingCall speaker, List<PendingCall> others) {
-        List<PendingCall> left = others;
-        boolean joined = true;
-        while (joined) {
-            LocalDate first = speaker.first().date();
-            List<PendingCall> later = new ArrayList<>();
-            for (PendingCall other : left) {
-                if (other.due.chosen() && other.due.date().isAfter(first)) {
-                    later.add(other);
-                } else {
-                    speaker.join(other);
-                }
-            }
-            joined = later.size() < left.size();
-            if (joined) {
-                speaker.time = times.of(speaker);
-            }
-            left = later;
-        }
-        return left;
-    }
-
-    private void settle(PendingCall call) {
-        call.time = times.of(call);
-        value(call);
-    }
-
-    /** The greatest of what the follow-ups of a call are worth, and whether that is by a referral. */
-    private void value(PendingCall call) {
-        long unreferred = 0;
-        long value = 0;
-        for (int i = -1; i < call.others().size(); i++) {
-            PendingCall one = i < 0 ? call : call.others().get(i);
-            LocalDate due =
-                    one.due.date().isAfter(call.due()) ? call.availability.dueFrom(one.due.date(), null) : call.due();
-            int weeks = call.availability.weeksSince(due);
-            long worth = PlannedValue.of(settings.value(), one.followUp, weeks);
-            value = Math.max(value, worth);
-            unreferred = Math.max(unreferred, PlannedValue.unreferred(settings.value(), one.followUp, weeks, worth));
-        }
-        call.value = value;
-        call.worthByReferral = unreferred < value;
-    }
-
-    /** A call that had to wait until the day chosen for another one to the same person becomes one with it. */
-    private List<PendingCall> joined(List<PendingCall> settled) {
-        List<PendingCall> joined = new ArrayList<>(settled.size());
-        PendingCall before = null;
-        for (PendingCall call : settled) {
-            if (before != null
-                    && call.callsBefore > 0
-                    && !before.given().callerDate().isBefore(call.given().callerDate())) {
-                before.others().forEach(call::join);
-                call.join(before);
-                call.callsBefore = before.callsBefore;
-                value(call);
-                joined.remove(joined.size() - 1);
-            } else if (before != null && call.callsBefore > 0) {
-                call.callsBefore = before.callsBefore + 1;
-            }
-            joined.add(call);
-            before = call;
-        }
-        return joined;
-    }
-
     private List<Research> research() {
         List<Research> planned = new ArrayList<>(research.size());
         DailyCapacity capacity = settings.researchPerDay();
@@ -338,47 +205,18 @@ final class Planner {
             research.forEach(pending -> planned.add(researching.research(pending, pending.first(), List.of())));
             return planned;
         }
-        CallWindow[] windows =
-                new DayCapacity("researchPerDay", capacity, settings.usefulDays(), inquiriesMade()).windows(research);
+        CallWindow[] windows = new DayCapacity(
+                        "researchPerDay",
+                        capacity,
+                        settings.usefulDays(),
+                        CallsMade.toReceptions(facts, availabilities))
+                .windows(research);
         @Nullable Reason[] waits = WaitingLine.reasons(research, windows);
         for (int i = 0; i < windows.length; i++) {
             Reason wait = waits[i];
             planned.add(researching.research(research.get(i), windows[i], wait == null ? List.of() : List.of(wait)));
         }
         return planned;
-    }
-
-    /** How many calls were made on each date of the caller's; without a caller, of the callee's. */
-    private Map<LocalDate, Integer> callsMade() {
-        Map<LocalDate, Integer> made = new HashMap<>();
-        for (KnownPerson person : facts.people().everyone()) {
-            if (!person.attempts().isEmpty()) {
-                ZoneId zone = zoneOfCalls(person);
-                facts.history(person).attempts().stream()
-                        .filter(attempt -> !attempt.incoming() && !facts.isInquiry(attempt))
-                        .map(attempt -> CallHistory.atMost(attempt.at(), facts.now()))
-                        .distinct()
-                        .forEach(at -> made.merge(at.atZone(zone).toLocalDate(), 1, Integer::sum));
-            }
-        }
-        return made;
-    }
-
-    /** How many calls to gatekeepers and receptions were made on each date: they are research. */
-    private Map<LocalDate, Integer> inquiriesMade() {
-        Map<LocalDate, Integer> made = new HashMap<>();
-        for (int i = 0; i < facts.count(); i++) {
-            ZoneId zone = settings.caller() != null
-                    ? settings.caller().zone()
-                    : availabilities.zone(facts.followUp(i).submission().switchboardZone());
-            for (CallAttempt inquiry : facts.calls(i).inquiries()) {
-                if (!inquiry.incoming()) {
-                    Instant at = CallHistory.atMost(inquiry.at(), facts.now());
-                    made.merge(at.atZone(zone).toLocalDate(), 1, Integer::sum);
-                }
-            }
-        }
-        return made;
     }
 
     private ZoneId zoneOfCalls(KnownPerson person) {
