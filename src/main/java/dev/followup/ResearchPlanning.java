@@ -201,7 +201,8 @@ final class ResearchPlanning {
             if (phone != null) {
                 NumberMap<String> that = asked.computeIfAbsent(research.by(), this::nobodyAsked);
                 first = that.get(phone, null);
-                that.add(phone, null, research.followUps().get(0).submission().id());
+                String own = research.followUps().get(0).submission().id();
+                that.add(phone, null, first == null ? own : first);
             }
             all.add(first == null ? research : because(research, Reason.of(Code.ASKED_TOGETHER, first)));
         }
