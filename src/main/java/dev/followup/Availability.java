@@ -7,7 +7,6 @@ import dev.followup.calendar.CallHours;
 import dev.followup.calendar.CallHours.Range;
 import dev.followup.calendar.Delay;
 import dev.followup.plan.CallWindow;
-import dev.followup.plan.Detail.Whose;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +19,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * can. A callee's day that crosses the caller's midnight has two.
  */
 final class Availability {
-    private static final int FARTHEST = 366;
     private static final int WEEK = 7;
     static final Duration PROMISE_LASTS = Duration.ofHours(1);
     private static final @Nullable CallWindow[] NONE = {};
@@ -42,6 +39,7 @@ final class Availability {
     private final CallHours hours;
     private final @Nullable Caller caller;
     private final List<Absence> absences;
+    private final SharedHours shared;
     private final Instant now;
     private final LocalDate today;
     private final long todaysEpochDay;
@@ -66,6 +64,7 @@ final class Availability {
         this.hours = hours;
         this.caller = caller;
         this.absences = absences;
+        shared = new SharedHours(zone, calendar, hours, caller, absences);
         this.now = now;
         today = now.atZone(zone).toLocalDate();
         todaysEpochDay = today.toEpochDay();
@@ -75,6 +74,11 @@ final class Availability {
 
     ZoneId zone() {
         return zone;
+    }
+
+    /** On which days, and when on them, both can. */
+    SharedHours shared() {
+        return shared;
     }
 
     BusinessCalendar calendar() {
@@ -108,9 +112,9 @@ final class Availability {
         LocalDate date = start;
         for (int left = wait.length(); left > 0; ) {
             date = date.plusDays(1);
-            if (!isAway(date) && (!wait.businessDays() || calendar.isBusinessDay(date))) {
+            if (!shared.isAway(date) && (!wait.businessDays() || calendar.isBusinessDay(date))) {
                 left--;
-            } else if (date.toEpochDay() - start.toEpochDay() > (long) FARTHEST * (wait.length() + 1)) {
+            } else if (date.toEpochDay() - start.toEpochDay() > (long) SharedHours.FARTHEST * (wait.length() + 1)) {
                 throw new DateTimeException("no day on which a wait of " + wait + " is over after " + start);
             }
         }
@@ -134,13 +138,13 @@ final class Availability {
     /** Whether the caller is away on a day, be it on the callee's date or, by whose calendar both could, on the caller's. */
     boolean isClosedByAbsence(LocalDate date, @Nullable PartOfDay part) {
         return !absences.isEmpty()
-                && (isAway(date) || away(List.of()).dueFrom(date, part).equals(date));
+                && (shared.isAway(date) || away(List.of()).dueFrom(date, part).equals(date));
     }
 
     /** The date itself if a call can be placed on it in that half of the day, else the next; be it past or not. */
     LocalDate dueFrom(LocalDate from, @Nullable PartOfDay part) {
         if (caller == null && absences.isEmpty()) {
-            return nextCallDay(from);
+            return shared.nextCallDay(from);
         }
         DayAndPart asked = new DayAndPart(from, part);
         LocalDate due = dueDates.get(asked);
@@ -151,67 +155,10 @@ final class Availability {
         return due;
     }
 
-    private LocalDate nextCallDay(LocalDate from) {
-        LocalDate date = calendar.nextOrSame(from);
-        for (int i = 0; hours.on(date.getDayOfWeek()).isEmpty(); i++) {
-            if (i > FARTHEST) {
-                throw new DateTimeException("no business day after " + from + " has call hours");
-            }
-            date = calendar.next(date);
-        }
-        return date;
-    }
-
-    /** To whom a date of the callee's is no day for calls; null if to neither, and only their hours keep calls from it. */
-    @Nullable Whose closedBy(LocalDate date) {
-        if (caller == null) {
-            return Whose.CALLEE;
-        }
-        if (!isCallDay(date)) {
-            Span day = new Span(
-                    date.atStartOfDay(zone).toInstant(),
-                    date.plusDays(1).atStartOfDay(zone).toInstant());
-            return common(day, caller, false).isEmpty() ? Whose.BOTH : Whose.CALLEE;
-        }
-        for (Range range : hours.on(date.getDayOfWeek())) {
-            Span span = span(range, date);
-            if (span != null && !isClosedForCaller(span, caller)) {
-                return null;
-            }
-        }
-        return Whose.CALLER;
-    }
-
-    private static boolean isClosedForCaller(Span span, Caller from) {
-        return datesOf(span, from.zone())
-                .noneMatch(date -> from.calendar().isBusinessDay(date)
-                        && !from.hours().on(date.getDayOfWeek()).isEmpty());
-    }
-
-    /** The dates in a zone on which some of a span lies. */
-    private static Stream<LocalDate> datesOf(Span span, ZoneId zone) {
-        LocalDate last = span.closes.minusNanos(1).atZone(zone).toLocalDate();
-        return span.opens.atZone(zone).toLocalDate().datesUntil(last.plusDays(1));
-    }
-
-    /** On how many days from a date to another the caller does not phone, be it the calendar or an absence. */
-    int daysClosedForCaller(LocalDate startInclusive, LocalDate endExclusive) {
-        if ((caller == null && absences.isEmpty()) || !startInclusive.isBefore(endExclusive)) {
-            return 0;
-        }
-        int closed = 0;
-        for (LocalDate date = startInclusive; date.isBefore(endExclusive); date = date.plusDays(1)) {
-            if (!isCallersDay(date)) {
-                closed++;
-            }
-        }
-        return closed;
-    }
-
     /** The first window on a date or later, but not before now; one object for each day and part of the year ahead. */
     CallWindow first(LocalDate from, @Nullable PartOfDay part) {
         long ahead = from.isAfter(today) ? from.toEpochDay() - todaysEpochDay : 0;
-        if (ahead > FARTHEST) {
+        if (ahead > SharedHours.FARTHEST) {
             return search(from, part, now, null);
         }
         int day = (int) ahead;
@@ -286,34 +233,24 @@ final class Availability {
         return hours.week().stream().anyMatch(PartOfDay::haveEdge);
     }
 
-    /** Whether an instant lies on a business day and in call hours. */
-    boolean isUsual(Instant at) {
-        ZonedDateTime time = at.atZone(zone);
-        LocalDate date = time.toLocalDate();
-        return calendar.isBusinessDay(date)
-                && hours.on(date.getDayOfWeek()).stream()
-                        .anyMatch(range ->
-                                !time.isBefore(range.opensAt(date, zone)) && time.isBefore(range.closesAt(date, zone)));
-    }
-
     /** Whether a window stands although the hours of the two do not meet in the week from then on. */
     boolean neverMeets(CallWindow window) {
-        return caller != null && !hoursMeet(window.date(), caller);
+        return shared.neverMeet(window.date());
     }
 
     private CallWindow search(
             LocalDate from, @Nullable PartOfDay part, Instant earliest, @Nullable LocalDate afterCallerDate) {
-        for (int i = 0; i <= FARTHEST; i++) {
+        for (int i = 0; i <= SharedHours.FARTHEST; i++) {
             LocalDate date = from.plusDays(i);
-            if (isCallDay(date)) {
+            if (shared.isCallDay(date)) {
                 CallWindow window = firstOf(date, part, earliest, afterCallerDate);
                 if (window != null) {
                     return window;
                 }
             }
         }
-        throw new DateTimeException(
-                "no day within " + FARTHEST + " days after " + from + " on which callee and caller can both phone");
+        throw new DateTimeException("no day within " + SharedHours.FARTHEST + " days after " + from
+                + " on which callee and caller can both phone");
     }
 
     /** The first window on a date in a part of the day, or in all of it if callee and caller never meet in that part. */
@@ -334,122 +271,33 @@ final class Availability {
     private @Nullable CallWindow firstOf(
             LocalDate date, List<Range> ranges, Instant earliest, @Nullable LocalDate afterCallerDate) {
         for (Range range : ranges) {
-            Span whole = span(range, date);
-            for (Span span : whole == null ? List.<Span>of() : possible(whole, date)) {
-                if (span.closes.isAfter(earliest)
+            for (SharedHours.Span span : shared.within(range, date)) {
+                if (span.closes().isAfter(earliest)
                         && (afterCallerDate == null
-                                || callerDate(date, span.opens).isAfter(afterCallerDate))) {
-                    return window(date, span.opens, span.closes);
+                                || shared.callerDate(date, span.opens()).isAfter(afterCallerDate))) {
+                    return window(date, span.opens(), span.closes());
                 }
             }
         }
         return null;
     }
 
-    /** When both can, or all of the callee's hours if for a week from then they never meet. */
-    private List<Span> possible(Span callees, LocalDate date) {
-        if (caller == null) {
-            return isAway(date) ? List.of() : List.of(callees);
-        }
-        List<Span> common = common(callees, caller, true);
-        return common.isEmpty() && isCallersDay(callerDate(date, callees.opens)) && !hoursMeet(date, caller)
-                ? List.of(callees)
-                : common;
-    }
-
-    private boolean hoursMeet(LocalDate start, Caller from) {
-        for (int i = 0; i < WEEK; i++) {
-            LocalDate date = start.plusDays(i);
-            if (isCallDay(date)) {
-                for (Range range : hours.on(date.getDayOfWeek())) {
-                    Span span = span(range, date);
-                    if (span != null && !common(span, from, false).isEmpty()) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** What both have of a span, a piece for each range of the caller's; an absence matters, or not. */
-    private List<Span> common(Span callees, Caller from, boolean unlessAway) {
-        List<Span> common = new ArrayList<>();
-        LocalDate last = callees.closes.atZone(from.zone()).toLocalDate();
-        for (LocalDate date = callees.opens.atZone(from.zone()).toLocalDate();
-                !date.isAfter(last);
-                date = date.plusDays(1)) {
-            if (from.calendar().isBusinessDay(date) && !(unlessAway && isAway(date))) {
-                for (Range range : from.hours().on(date.getDayOfWeek())) {
-                    Instant opens = later(
-                            callees.opens, range.opensAt(date, from.zone()).toInstant());
-                    Instant closes = earlier(
-                            callees.closes, range.closesAt(date, from.zone()).toInstant());
-                    if (opens.isBefore(closes)) {
-                        common.add(new Span(opens, closes));
-                    }
-                }
-            }
-        }
-        return common;
-    }
-
-    private boolean isCallDay(LocalDate date) {
-        return !hours.on(date.getDayOfWeek()).isEmpty() && calendar.isBusinessDay(date);
-    }
-
-    private boolean isCallersDay(LocalDate date) {
-        return !isAway(date) && (caller == null || caller.calendar().isBusinessDay(date));
-    }
-
-    private boolean isAway(LocalDate date) {
-        for (Absence absence : absences) {
-            if (absence.covers(date)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private record Span(Instant opens, Instant closes) {}
-
-    /** A range on a date; null where it {@linkplain Range#vanishes vanishes}. */
-    private @Nullable Span span(Range range, LocalDate date) {
-        ZonedDateTime opensAt = range.opensAt(date, zone);
-        ZonedDateTime closesAt = range.closesAt(date, zone);
-        return opensAt.isBefore(closesAt) && opensAt.toLocalDate().equals(date)
-                ? new Span(opensAt.toInstant(), closesAt.toInstant())
-                : null;
-    }
-
     private CallWindow window(LocalDate date, Instant opens, Instant closes) {
         LocalDate interviewBy = calendar.lastInWeekAfter(date);
         return new CallWindow(
-                date, opens, closes, zone, callerDate(date, opens), interviewBy, usefulUntil(date, interviewBy));
+                date, opens, closes, zone, shared.callerDate(date, opens), interviewBy, usefulUntil(date, interviewBy));
     }
 
     /** The last day before an interview on which both can phone, not before the day of the call. */
     private LocalDate usefulUntil(LocalDate date, LocalDate interviewBy) {
         LocalDate last = interviewBy.minusDays(1);
-        while (last.isAfter(date) && !(isCallDay(last) && isCallersDay(last))) {
+        while (last.isAfter(date) && !(shared.isCallDay(last) && shared.isCallersDay(last))) {
             last = last.minusDays(1);
         }
         return last;
     }
 
-    private LocalDate callerDate(LocalDate date, Instant opens) {
-        return caller == null ? date : opens.atZone(caller.zone()).toLocalDate();
-    }
-
     private static int index(@Nullable PartOfDay part) {
         return part == null ? PARTS - 1 : part.ordinal();
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -53,7 +53,7 @@ final class CallBuilder {
                 attemptNumber >= cadence.callsPerPerson() || pending.callsAbout + 1 >= cadence.callsPerSubmission();
         List<Reason> message = Voicemails.of(cadence, history, agreed, last);
         List<FollowUp> followUps = pending.followUps();
-        int closed = pending.availability.daysClosedForCaller(time.due(), window.date());
+        int closed = pending.availability.shared().daysClosedForCaller(time.due(), window.date());
         return new PlannedCall(
                 ids.of(pending.person.hash(), attemptNumber),
                 purpose(pending, attemptNumber),

@@ -76,7 +76,7 @@ final class CallTimes {
                     null,
                     agreed,
                     false,
-                    call.choice.zone() == null || availability.isUsual(agreed.at())
+                    call.choice.zone() == null || availability.shared().isUsual(agreed.at())
                             ? List.of(kept)
                             : List.of(kept, Reason.of(Code.AGREED_OUTSIDE_HOURS, agreed.at(), zone)));
         }

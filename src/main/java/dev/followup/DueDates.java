@@ -161,7 +161,7 @@ final class DueDates {
         }
         List<Reason> all = new ArrayList<>(reasons);
         if (!availability.isClosedByAbsence(from, part)) {
-            Whose whose = availability.closedBy(from);
+            Whose whose = availability.shared().closedBy(from);
             all.add(
                     whose == null
                             ? Reason.of(Code.NO_COMMON_HOURS, from, due)

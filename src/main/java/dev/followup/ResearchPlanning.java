@@ -166,7 +166,7 @@ final class ResearchPlanning {
         reasons.addAll(waited);
         LocalDate by = window.date();
         if (by.isAfter(pending.due())) {
-            int closed = pending.availability().daysClosedForCaller(pending.due(), by);
+            int closed = pending.availability().shared().daysClosedForCaller(pending.due(), by);
             reasons.add(Reason.of(
                     Code.LATE,
                     pending.due(),
