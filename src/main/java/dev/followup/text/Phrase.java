@@ -11,7 +11,7 @@ enum Phrase {
     SPOKEN_DAY_OF_YEAR("day.spoken.year", "EEE", "EEEE", "d", "MMM", "MMMM", "yyyy"),
     DAY_AND_TIME("day.time", "day", "time"),
     LIST_NEXT("list.next", "before", "next"),
-    LIST_LAST("list.last", "before", "last", "i"),
+    LIST_LAST("list.last", "before", "last", "soundOfI"),
     APART("list.apart", "before", "next"),
     LIST_REST("list.rest", "shown", "more"),
 

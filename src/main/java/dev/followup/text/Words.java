@@ -152,19 +152,15 @@ final class Words implements Template.Values {
         for (int i = 0; i < shown; i++) {
             String value = value(values.get(i));
             if (i > 0) {
-                boolean last = i == values.size() - 1;
-                out.append(
-                        last
-                                ? say(
-                                        Phrase.LIST_LAST,
-                                        "",
-                                        "",
-                                        SOUND_OF_I.matcher(value).lookingAt())
-                                : next);
+                out.append(i < values.size() - 1 ? next : beforeLast(value));
             }
             out.append(value);
         }
         return shown < values.size() ? say(Phrase.LIST_REST, out.toString(), values.size() - shown) : out.toString();
+    }
+
+    private String beforeLast(String value) {
+        return say(Phrase.LIST_LAST, "", "", SOUND_OF_I.matcher(value).lookingAt());
     }
 
     private void write(StringBuilder out, Phrase pattern, LocalDate day) {

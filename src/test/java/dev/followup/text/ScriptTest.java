@@ -99,7 +99,7 @@ class ScriptTest {
                 Je m'appelle Alex Kim.
                 Nous avions convenu de nous parler à 13h30.
                 Ma candidature est recommandée par Jo Marsh.
-                J'ai envoyé chez vous mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
+                J'ai déposé chez vous mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
 
                 J'aimerais vous présenter de vive voix ce que je peux apporter à votre équipe.
                 Pourriez-vous me recevoir en entretien cette semaine, d'ici au vendredi 4 décembre ?
@@ -115,7 +115,7 @@ class ScriptTest {
 
                 Bonjour, ici Alex Kim, un message pour Dana Ruiz.
                 Ma candidature est recommandée par Jo Marsh.
-                J'ai envoyé chez vous mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
+                J'ai déposé chez vous mon CV pour le poste « Backend Engineer » le lundi 23 novembre.
                 J'aimerais vous rencontrer pour un entretien d'ici au vendredi 4 décembre, et je me permettrai de vous rappeler.
                 """);
     }
