@@ -50,10 +50,10 @@ final class Planner {
     private final List<PendingCall> called = new ArrayList<>();
 
     /** Calls with their times, and in the same order put together. */
-    private final List<PendingCall> settled;
+    private final List<PendingCall> settled = new ArrayList<>();
 
     private final Timeline timeline;
-    private final List<Pending> research;
+    private final List<Pending> research = new ArrayList<>();
     private final List<Closed> closed = new ArrayList<>();
 
     Planner(Settings settings, List<FollowUp> followUps, Instant now) {
@@ -69,8 +69,6 @@ final class Planner {
         builder = new CallBuilder(facts, times);
         researching = new ResearchPlanning(facts, eligibility);
         timeline = new Timeline(facts.count());
-        settled = new ArrayList<>(facts.count());
-        research = new ArrayList<>(facts.count());
         byPerson = new PendingCall[facts.people().everyone().size()];
     }
 

@@ -24,7 +24,7 @@ final class PersonKeys {
     /** Null where no fact has an id and no employer is hidden. */
     private final @Nullable Ids ids;
 
-    private final List<KnownPerson> everyone;
+    private final List<KnownPerson> everyone = new ArrayList<>();
     private final Map<String, KnownPerson> byKey = new HashMap<>();
     private @Nullable KnownPerson[] table;
     private final Map<String, KnownPerson> crowdedOut = new TreeMap<>();
@@ -32,7 +32,6 @@ final class PersonKeys {
     private PersonKeys(List<FollowUp> followUps, @Nullable Ids ids) {
         this.followUps = followUps;
         this.ids = ids;
-        everyone = new ArrayList<>(2 * followUps.size());
         table = new KnownPerson[4 * Integer.highestOneBit(Math.max(1, followUps.size()))];
     }
 
