@@ -11,10 +11,13 @@
  *       {@code Bars} who must not be called.
  *   <li>Open or closed. {@code Lifecycle}.
  *   <li>Who. {@code Eligibility} says what speaks against a contact, {@code CalleeSelection} chooses among the others,
- *       {@code PhoneChoice} the number; without a callee {@code ResearchPlanning} says what to find out.
- *   <li>When. {@code DueDates} by cadence, choice and touches; {@code Availability} on which days and in which hours both can
- *       phone, by {@code calendar}; {@code CallTimes} the first window.
- *   <li>How many. {@code DayCapacity} by {@code DayAssignment}; {@code WaitingLine} says who goes first.
+ *       {@code PhoneChoice} the number; {@code NobodyToCall} says what is missing where nobody is left, and
+ *       {@code ResearchPlanning} how to find it out.
+ *   <li>When. {@code DueDates} by cadence, choice and touches; {@code SharedHours} on which days and in which hours both can,
+ *       by {@code calendar}, {@code Availability} the windows that are left from now on; {@code CallTimes} the first of them;
+ *       {@code CallsTogether} which follow-ups one call is about.
+ *   <li>How many. {@code DayCapacity} by {@code DayAssignment}, less {@code CallsMade}; {@code WaitingLine} says who goes
+ *       first.
  *   <li>Order. {@code Timeline}.
  *   <li>Why. Each of these notes its reasons where it decides; {@code CallBuilder} puts them together with the rest of a call,
  *       {@code Notes} what concerns the plan as a whole. The results are values of {@code plan}.
@@ -26,7 +29,8 @@
  * call, a <i>touch</i> anything else that was sent or received; a <i>follow-up</i> is a submission with its attempts and
  * touches; the <i>cadence</i> is waits and limits; a <i>next step</i> is a call, research, or nothing because it is closed.
  *
- * <p>No clock, no default zone, no locale and no randomness comes in here; the clock enters at {@code JobSearch}.
+ * <p>No clock, no default zone, no locale and no randomness comes in here; the clock enters at {@code JobSearch}, which takes
+ * only {@code PossibleCalls}.
  */
 @NullMarked
 package dev.followup;
