@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
@@ -175,7 +176,7 @@ class ResearchProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 3_001, generation = GenerationMode.EXHAUSTIVE)
     @Law(Rule.ONE_CALL_PER_PERSON)
     void whatIsAskedAtOneNumberOnOneDayIsOneCall(@ForAll @IntRange(max = 3_000) int search) {
         Situation situation = Situations.of(search).submissions(submission -> submission.withContacts());

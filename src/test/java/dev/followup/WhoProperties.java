@@ -75,7 +75,7 @@ class WhoProperties {
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Law(Rule.CALL_THE_HIRING_MANAGER)
     void onlyManagersAreCalledUnderAnyPolicyAndWhomAManagerNamed(@ForAll Search search, @ForAll FollowUpPolicy policy) {
         Everyone everyone = search.everyone();
