@@ -310,7 +310,7 @@ public class Searches extends DomainContextBase {
             today = now.atZone(ZoneOffset.UTC).toLocalDate();
             random = new Random(seed);
             random.nextInt(); // the first one is much alike for numbers that are
-            id = "s" + Integer.toString(seed, 36);
+            id = "s" + Integer.toString(seed, 16); // spells nobody
             employer = random.nextInt(EMPLOYERS.size());
         }
 
