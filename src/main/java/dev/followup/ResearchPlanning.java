@@ -391,11 +391,33 @@ final class ResearchPlanning {
                 String reached = inquiry.dialled() != null ? inquiry.dialled() : submission.switchboard();
                 boolean stands = reached != null
                         && !facts.bars().isBarred(reached, null)
+                        && !isOfTheNeverCalled(index, reached)
                         && isStillAsked(index, inquiry.contactName());
                 known = stands ? asked(inquiry.contactName(), reached) : known;
             }
         }
         return known;
+    }
+
+    /** Whether a number, whoever answered it, is that of people who are never called, and of nobody else there. */
+    private boolean isOfTheNeverCalled(int index, String phone) {
+        NumberSet number = new NumberSet(facts.settings().phoneNumbers());
+        number.add(phone, null);
+        String switchboard = facts.followUp(index).submission().switchboard();
+        if (switchboard != null && number.contains(switchboard, null)) {
+            return false;
+        }
+        boolean theirs = false;
+        for (int i = 0; i < facts.people().contacts(index).size(); i++) {
+            Contact contact = facts.people().named(index, i).contact();
+            if (contact.phones().stream().anyMatch(own -> number.contains(own, contact.region()))) {
+                if (!eligibility.isNeverCalled(index, i)) {
+                    return false;
+                }
+                theirs = true;
+            }
+        }
+        return theirs;
     }
 
     private boolean isStillAsked(int index, @Nullable String name) {

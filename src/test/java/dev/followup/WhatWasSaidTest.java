@@ -26,6 +26,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a call meant: who it pointed to, what it agreed, opened and closed, and who it ends. */
@@ -135,6 +137,35 @@ class WhatWasSaidTest {
                                 .orElseThrow())
                         .reasons())
                 .contains(Reason.of(Code.AGREED_MISSED, at("2026-12-03T10:30"), CHICAGO, MONDAY));
+    }
+
+    @Test
+    void whoeverAnsweredAtANumberOfHumanResourcesIsNotCalledBackThere() {
+        Contact kim = Contact.of("Kim Moe", "HR Director", CHICAGO).withPhone("+1 312 555 0137");
+        Submission submission = Submission.resume("acme-1", "Acme", "Engineer", LocalDate.of(2026, 11, 30)) // a Monday
+                .withContacts(kim)
+                .withSwitchboard("+1 312 555 0190", CHICAGO);
+        CallAttempt told = reception(Outcome.CALL_BACK)
+                .withDialled("(312) 555-0137")
+                .withCallBackAt(at("2026-12-04T15:00")); // a Friday
+
+        assertThat(toAsk(submission, told)).isEqualTo("+1 312 555 0190");
+        assertThat(toAsk(submission.withSwitchboard(null, null), told)).isNull();
+        assertThat(toAsk(submission.withSwitchboard("+1 312 555 0137", CHICAGO), told))
+                .as("the reception's own number, which human resources share")
+                .isEqualTo("(312) 555-0137");
+        assertThat(toAsk(submission.withContacts(kim, DESK.withPhone("+1 312 555 0137")), told))
+                .as("a number that somebody has who may be asked")
+                .isEqualTo("(312) 555-0137");
+    }
+
+    private static @Nullable String toAsk(Submission submission, CallAttempt told) {
+        Research research = FollowUpPolicy.standard()
+                .plan(List.of(FollowUp.of(submission, List.of(told))), NOW)
+                .research()
+                .get(0);
+        assertThat(research.agreedFor()).isEqualTo(Optional.ofNullable(told.callBackAt()));
+        return research.steps().get(0).phone();
     }
 
     @Test
