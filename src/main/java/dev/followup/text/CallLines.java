@@ -1,9 +1,8 @@
 package dev.followup.text;
 
 import dev.followup.model.CallAttempt;
-import dev.followup.model.Contacts;
+import dev.followup.model.Contact;
 import dev.followup.model.FollowUp;
-import dev.followup.model.Outcome;
 import dev.followup.model.Spelling;
 import dev.followup.model.Submission;
 import dev.followup.model.Touch;
@@ -193,14 +192,21 @@ final class CallLines implements Lines {
         boolean told = title.isEmpty()
                 || title.length() > SPEAKABLE
                 || call.agreedFor().isPresent()
-                || lastTalk() != null
+                || isAcquainted()
                 || Referrals.pointed(call) != null;
         return told ? null : words.say(Phrase.TITLE, title);
     }
 
-    private @Nullable CallAttempt lastTalk() {
-        CallAttempt last = lastCall();
-        return last != null && last.outcome().answeredBy() == Outcome.AnsweredBy.PERSON ? last : null;
+    /** Whether the person was spoken with or met before, however long ago. */
+    private boolean isAcquainted() {
+        Contact contact = call.contact();
+        return call.followUps().stream()
+                .anyMatch(followUp -> followUp.attempts().stream()
+                                .anyMatch(
+                                        attempt -> Referrals.isSpokenWith(attempt) && Referrals.isBy(attempt, contact))
+                        || followUp.touches().stream()
+                                .anyMatch(touch ->
+                                        touch.channel() == Touch.Channel.MEETING && Referrals.isWith(touch, contact)));
     }
 
     /** What was agreed or said, or written since. */
@@ -239,9 +245,7 @@ final class CallLines implements Lines {
         Touch last = null;
         for (FollowUp followUp : call.followUps()) {
             for (Touch touch : followUp.touches()) {
-                String name = touch.contactName();
-                if (name != null
-                        && Contacts.isSame(null, name, call.contact())
+                if (Referrals.isWith(touch, call.contact())
                         && (last == null || !touch.at().isBefore(last.at()))) {
                     last = touch;
                 }

@@ -6,6 +6,7 @@ import dev.followup.model.Contacts;
 import dev.followup.model.FollowUp;
 import dev.followup.model.Outcome;
 import dev.followup.model.Spelling;
+import dev.followup.model.Touch;
 import dev.followup.plan.PlannedCall;
 import dev.followup.role.Role;
 import java.util.LinkedHashMap;
@@ -74,5 +75,10 @@ final class Referrals {
     /** Whether a call was one with this person. */
     static boolean isBy(CallAttempt attempt, Contact contact) {
         return attempt.contactName() != null && Contacts.isSame(attempt.contactId(), attempt.contactName(), contact);
+    }
+
+    /** Whether an e-mail, a message or a meeting was one with this person. */
+    static boolean isWith(Touch touch, Contact contact) {
+        return touch.contactName() != null && Contacts.isSame(null, touch.contactName(), contact);
     }
 }

@@ -257,6 +257,27 @@ class ScriptTest {
     }
 
     @Test
+    void whoWasSpokenWithOrMetBeforeIsNoStranger() {
+        Submission sent = acme();
+        CallAttempt spoken =
+                CallAttempt.of("1", "acme", "Dana Ruiz", Plans.at("2026-11-25T16:00:00Z"), Outcome.UNDECIDED);
+        Touch met = Touch.received("2", "acme", Plans.at("2026-11-26T16:00:00Z"), Touch.Channel.MEETING)
+                .withContactName("Dana Ruiz");
+        CallAttempt rang =
+                CallAttempt.of("3", "acme", "Dana Ruiz", Plans.at("2026-11-27T16:00:00Z"), Outcome.VOICEMAIL_LEFT);
+
+        assertThat(openingAfter(FollowUp.of(sent, List.of(rang)))).contains("you are the person");
+        assertThat(openingAfter(FollowUp.of(sent, List.of(spoken, rang)))).doesNotContain("you are the person");
+        assertThat(openingAfter(FollowUp.of(sent, List.of(rang), List.of(met)))).doesNotContain("you are the person");
+        assertThat(openingAfter(FollowUp.of(sent, List.of(), List.of(met.withContactName("Max Lind")))))
+                .contains("you are the person");
+    }
+
+    private static String openingAfter(FollowUp followUp) {
+        return Script.of(new Plans.CallFixture("acme", followUp, dana()).call()).opening();
+    }
+
+    @Test
     void whatWasWrittenSinceIsTakenUp() {
         FollowUp followUp = FollowUp.of(
                 acme(),
