@@ -73,19 +73,20 @@ final class CallLines implements Lines {
             return words.say(Phrase.WON_ASK);
         }
         return open.size() < call.followUps().size()
-                ? words.say(Phrase.ASK_MORE, words.list(positions()), open.size(), day)
+                ? words.say(Phrase.ASK_MORE, positions(), open.size(), day)
                 : words.say(Phrase.ASK, week(), day);
     }
 
     @Override
     public String toTheGatekeeper(Words words, @Nullable String caller) {
-        List<String> referrers = Referrals.referrers(call);
+        String colleague = Referrals.colleague(call);
+        List<String> referrers = Referrals.referrers(call, colleague);
         return words.say(
                 Phrase.GATEKEEPER,
                 caller,
                 call.contact().name(),
                 referrers.isEmpty() ? null : words.list(referrers),
-                Referrals.colleague(call),
+                colleague,
                 call.promised() && Agreement.isByCallee(call) ? agreedTime() : null);
     }
 
@@ -158,7 +159,7 @@ final class CallLines implements Lines {
             return words.say(
                     Phrase.SENT_MANY,
                     employer,
-                    words.list(submissions.stream().map(Submission::position).toList()));
+                    submissions.stream().map(Submission::position).toList());
         }
         List<String> documents = submissions.stream()
                 .map(submission -> words.say(
@@ -171,7 +172,7 @@ final class CallLines implements Lines {
     }
 
     private @Nullable String referrers(Words words) {
-        List<String> referrers = Referrals.referrers(call);
+        List<String> referrers = Referrals.referrers(call, pointedBy());
         return referrers.isEmpty() ? null : words.say(Phrase.REFERRERS, words.list(referrers));
     }
 
@@ -180,10 +181,13 @@ final class CallLines implements Lines {
         return pointed == null
                 ? null
                 : words.say(
-                        Phrase.POINTED,
-                        Referrals.isSpokenWith(pointed) ? pointed.contactName() : null,
-                        pointed.contactName() == null,
-                        words.spoken(day(pointed.at())));
+                        Phrase.POINTED, pointedBy(), pointed.contactName() == null, words.spoken(day(pointed.at())));
+    }
+
+    /** Who is known to have given the name of the person called, null if nobody is. */
+    private @Nullable String pointedBy() {
+        CallAttempt pointed = Referrals.pointed(call);
+        return pointed != null && Referrals.isSpokenWith(pointed) ? pointed.contactName() : null;
     }
 
     /** Why this person, to whom the job seeker has not talked yet and was not pointed. */

@@ -18,14 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class Referrals {
     private Referrals() {}
 
-    /** Who referred the job seeker, each once; not the person who is called. */
-    static List<String> referrers(PlannedCall call) {
+    /**
+     * Who referred the job seeker, each once; not the person who is called.
+     *
+     * @param named who is named already, null for nobody
+     */
+    static List<String> referrers(PlannedCall call, @Nullable String named) {
         Map<String, String> referrers = new LinkedHashMap<>();
         for (FollowUp followUp : call.followUps()) {
             String referrer = followUp.submission().referredBy();
             if (referrer != null && !Contacts.isSame(null, referrer, call.contact())) {
                 referrers.putIfAbsent(Spelling.name(referrer), referrer);
             }
+        }
+        if (named != null) {
+            referrers.remove(Spelling.name(named));
         }
         return List.copyOf(referrers.values());
     }

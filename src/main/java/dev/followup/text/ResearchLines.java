@@ -20,7 +20,9 @@ final class ResearchLines implements Lines {
                         Phrase.RESEARCH_REFERRER,
                         first.whom(),
                         caller,
-                        Finding.submission(research).employer())
+                        research.why() == Research.Why.HIDDEN_EMPLOYER
+                                ? null
+                                : Finding.submission(research).employer())
                 : words.say(Phrase.RESEARCH_HELLO, caller);
     }
 

@@ -55,7 +55,7 @@ final class Template {
     private static void write(List<Part> parts, StringBuilder out, Values values, @Nullable Object[] given) {
         for (Part part : parts) {
             if (part instanceof Literal literal) {
-                out.append(literal.text);
+                out.append(literal.text, isStopped(out, literal.text) ? 1 : 0, literal.text.length());
             } else if (part instanceof Slot slot) {
                 Object value = given[slot.index];
                 if (value != null) {
@@ -65,6 +65,11 @@ final class Template {
                 write(choice.branch(values, given[choice.index]), out, values, given);
             }
         }
+    }
+
+    /** Whether a value such as "Acme Inc." brought the full stop that the sentence goes on with. */
+    private static boolean isStopped(StringBuilder out, String next) {
+        return next.startsWith(".") && !out.isEmpty() && out.charAt(out.length() - 1) == '.';
     }
 
     private sealed interface Part permits Literal, Slot, Choice {}

@@ -605,6 +605,75 @@ class ScriptTest {
     }
 
     @Test
+    void whoReferredTheJobSeekerAndNamedThePersonIsNamedOnce() {
+        PlannedCall call = call(
+                        acme().withReferredBy("max lind"),
+                        CallAttempt.of("1", "acme", "Max Lind", Plans.at("2026-11-27T16:00:00Z"), Outcome.REFERRED)
+                                .withReferredTo(dana()))
+                .also(FollowUp.of(Submission.letter("acme-2", "Acme", "Data Engineer", Plans.LAST_FRIDAY)
+                        .withReferredBy("Jo Marsh")))
+                .call();
+        Script script = Script.of(call);
+
+        assertThat(script.opening())
+                .contains("Max Lind gave me your name on Friday, 27 November. I was referred by Jo Marsh. I sent");
+        assertThat(script.toTheGatekeeper())
+                .isEqualTo("Hello. I was referred by Jo Marsh. Max Lind told me to ask for Dana Ruiz. Could you put me"
+                        + " through to Dana Ruiz, please?");
+    }
+
+    @Test
+    void aFullStopIsNotDoubled() {
+        Submission inc = Submission.resume("acme", "Acme", "Engineer Sr.", Plans.LAST_FRIDAY)
+                .withReferredBy("Jo Marsh Jr.")
+                .withContacts(dana());
+
+        assertThat(inAllLanguages(Script.of(call(inc).call()), Script::opening))
+                .noneMatch(opening -> opening.contains(".."));
+        assertThat(Script.of(call(inc).call()).opening()).contains("I was referred by Jo Marsh Jr. I sent Acme");
+        assertThat(inAllLanguages(Script.of(referring("Acme Inc.", Research.Why.NO_CONTACT)), Script::opening))
+                .noneMatch(opening -> opening.contains(".."))
+                .allMatch(opening -> opening.contains("Acme Inc."));
+    }
+
+    @Test
+    void aHiddenEmployerIsNotNamedToTheReferrer() {
+        assertThat(inAllLanguages(
+                        Script.of(referring("a leading bank", Research.Why.HIDDEN_EMPLOYER)), Script::opening))
+                .containsExactly(
+                        "Hello Jo Marsh. Thank you for referring me.",
+                        "Guten Tag, Jo Marsh. Vielen Dank, dass Sie mich empfohlen haben.",
+                        "Bonjour Jo Marsh. Merci de votre recommandation.",
+                        "Hola, Jo Marsh. Gracias por recomendarme.");
+    }
+
+    @Test
+    void ofManyPositionsAFewAreSpokenOf() {
+        Plans.CallFixture call = call(acme());
+        for (int i = 2; i < 40; i++) {
+            call.also(FollowUp.of(Submission.letter("acme-" + i, "Acme", "Job " + i, Plans.LAST_FRIDAY)));
+        }
+
+        assertThat(inAllLanguages(Script.of(call.call()), Script::opening))
+                .allMatch(opening -> opening.contains("Job 8") && opening.contains("31") && !opening.contains("Job 9"));
+    }
+
+    private static Research referring(String employer, Research.Why why) {
+        return new Research(
+                "research",
+                List.of(FollowUp.of(Submission.resume("acme", employer, "Engineer", Plans.LAST_FRIDAY))),
+                why,
+                null,
+                Plans.MONDAY,
+                Plans.MONDAY,
+                List.of(new Research.Step(ResearchSource.REFERRER, "Jo Marsh", null, null)),
+                List.of(),
+                1,
+                List.of(),
+                List.of());
+    }
+
+    @Test
     void theReferrerIsAskedByName() {
         Research research = new Research(
                 "gamma-research",
