@@ -70,8 +70,16 @@ final class Brief {
         return call.promised() ? moment.say(Phrase.AGREED, who) : who;
     }
 
+    /** The other managers, each once, for however many of the submissions they may be called. */
+    static List<String> others(PlannedCall call, Moment moment) {
+        return call.alternatives().stream()
+                .map(other -> other(other, moment))
+                .distinct()
+                .toList();
+    }
+
     /** Another manager, at which number, or what is missing to call them. */
-    static String other(Alternative other, Moment moment) {
+    private static String other(Alternative other, Moment moment) {
         String missing = other.reasons().stream()
                 .map(Reason::code)
                 .filter(code -> code == Reason.Code.NO_ZONE || code == Reason.Code.NO_DAY)

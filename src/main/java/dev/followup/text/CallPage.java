@@ -84,7 +84,7 @@ final class CallPage {
     }
 
     private void why() {
-        reasons(moment.say(Phrase.CALL_WHY_NOW), Why.now(call));
+        reasons(moment.say(Phrase.CALL_WHY_NOW), Why.now(call, moment));
         reasons(moment.say(Phrase.CALL_WHY_WHO, call.contact().name()), Why.who(call));
     }
 
@@ -96,11 +96,12 @@ final class CallPage {
     }
 
     private void others() {
-        if (call.alternatives().isEmpty()) {
+        List<String> others = Brief.others(call, moment);
+        if (others.isEmpty()) {
             return;
         }
         page.line(moment.say(Phrase.CALL_OTHERS, call.contact().name()));
-        call.alternatives().stream().limit(TOLD_OTHERS).forEach(other -> page.indented(Brief.other(other, moment)));
+        others.stream().limit(TOLD_OTHERS).forEach(page::indented);
     }
 
     private void say(Script script) {

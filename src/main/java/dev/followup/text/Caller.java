@@ -1,5 +1,6 @@
 package dev.followup.text;
 
+import dev.followup.model.Contact;
 import dev.followup.model.Phone;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ record Caller(@Nullable String name, @Nullable String phone) {
         if (Objects.requireNonNull(callersName, "callersName").isBlank()) {
             throw new IllegalArgumentException("callersName is blank");
         }
+        Contact.of(callersName, ""); // it stands in the same lines as the names of others
         return new Caller(callersName.strip(), phone);
     }
 

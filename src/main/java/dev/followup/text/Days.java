@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -62,7 +63,7 @@ final class Days {
         }
     }
 
-    private final SortedMap<LocalDate, Day> days = new TreeMap<>();
+    private final NavigableMap<LocalDate, Day> days = new TreeMap<>();
 
     private Days() {}
 
@@ -82,7 +83,7 @@ final class Days {
 
     /** The days after one, in order. */
     SortedMap<LocalDate, Day> after(LocalDate date) {
-        return days.tailMap(date.plusDays(1));
+        return days.tailMap(date, false);
     }
 
     SortedMap<LocalDate, Day> all() {

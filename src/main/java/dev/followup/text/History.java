@@ -70,8 +70,26 @@ final class History {
     }
 
     static History of(Research research, Moment moment) {
-        ZoneId zone = moment.callerZone() == null ? ZoneOffset.UTC : moment.callerZone();
-        return new History(research, moment, zone, null, null);
+        return new History(
+                research,
+                moment,
+                zone(research, moment),
+                null,
+                research.agreedFor().orElse(null));
+    }
+
+    /** The caller's zone, else the one in which the page says what was agreed, else the switchboard's. */
+    private static ZoneId zone(Research research, Moment moment) {
+        if (moment.callerZone() != null) {
+            return moment.callerZone();
+        }
+        ZoneId switchboard = Finding.submission(research).switchboardZone();
+        return research.reasons().stream()
+                .map(reason -> reason.details().get("zone"))
+                .filter(ZoneId.class::isInstance)
+                .map(ZoneId.class::cast)
+                .findFirst()
+                .orElse(switchboard == null ? ZoneOffset.UTC : switchboard);
     }
 
     /** The last thing that happened, or that nothing did. */
@@ -131,6 +149,9 @@ final class History {
         String what = call.outcome() == Outcome.REFERRED && named != null
                 ? moment.say(Phrase.NAMED, named.name())
                 : moment.words().value(call.outcome());
+        if (named != null && call.outcome() != Outcome.REFERRED) {
+            what = moment.say(Phrase.LIST_NEXT, what, moment.say(Phrase.NAMED, named.name()));
+        }
         if (call.callBackAt() != null && !call.callBackAt().equals(agreedAt)) {
             what = moment.say(Phrase.AND_AGREED, what, Hours.of(call.callBackAt(), zone, moment));
         }

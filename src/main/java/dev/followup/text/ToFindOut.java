@@ -69,10 +69,11 @@ record ToFindOut(List<Research> all) {
     }
 
     /** Why, for the first; that it is asked together with the others is no reason more. */
-    List<Reason> reasons() {
+    List<Reason> reasons(Moment moment) {
         List<String> ids =
                 followUps().stream().map(followUp -> followUp.submission().id()).toList();
         return first().reasons().stream()
+                .filter(reason -> !Why.isToCome(reason, moment))
                 .filter(reason -> reason.code() != Reason.Code.ASKED_TOGETHER
                         || !ids.contains(String.valueOf(reason.details().get("submission"))))
                 .toList();

@@ -70,7 +70,7 @@ final class WholePage {
         page.below(Brief.numberAndHours(call, moment));
         call.followUps().forEach(followUp -> page.below(Brief.about(followUp, moment)));
         page.below(Brief.last(call, moment));
-        reasons(Phrase.WHY_NOW, Why.now(call));
+        reasons(Phrase.WHY_NOW, Why.now(call, moment));
         reasons(Phrase.WHY_WHO, Why.who(call));
         others(call);
         notAbout(call).forEach(page::below);
@@ -100,10 +100,8 @@ final class WholePage {
     }
 
     private void others(PlannedCall call) {
-        if (!call.alternatives().isEmpty()) {
-            List<String> others = call.alternatives().stream()
-                    .map(other -> Brief.other(other, moment))
-                    .toList();
+        List<String> others = Brief.others(call, moment);
+        if (!others.isEmpty()) {
             page.below(moment.say(Phrase.OTHERS, Brief.apart(others, moment)));
         }
     }
@@ -167,7 +165,7 @@ final class WholePage {
                 Brief.apart(about, moment),
                 find.agreed(moment),
                 find.missed(moment)));
-        reasons(Phrase.WHY_NOW, find.reasons());
+        reasons(Phrase.WHY_NOW, find.reasons(moment));
         if (first.manager() != null) {
             page.below(moment.say(Phrase.MANAGER_MISSING, Brief.person(first.manager(), moment)));
         }

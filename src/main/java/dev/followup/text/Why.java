@@ -3,6 +3,7 @@ package dev.followup.text;
 import dev.followup.plan.NextStep;
 import dev.followup.plan.Reason;
 import dev.followup.plan.Reason.Topic;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The reasons of a step, by the question that they answer. */
@@ -10,8 +11,17 @@ final class Why {
     private Why() {}
 
     /** Why now, and about what. */
-    static List<Reason> now(NextStep step) {
-        return of(step, Topic.NOW);
+    static List<Reason> now(NextStep step, Moment moment) {
+        return of(step, Topic.NOW).stream()
+                .filter(reason -> !isToCome(reason, moment))
+                .toList();
+    }
+
+    /** Whether it speaks of a lateness that has not begun when the page is read. */
+    static boolean isToCome(Reason reason, Moment moment) {
+        return reason.code() == Reason.Code.LATE
+                && reason.details().get("due") instanceof LocalDate due
+                && !due.isBefore(moment.today());
     }
 
     /** Why this person, at this number. */

@@ -1,5 +1,6 @@
 package dev.followup.text;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -15,8 +16,9 @@ final class Zones {
         if (name != null) {
             return name;
         }
-        if (zone instanceof ZoneOffset) {
-            return "Z".equals(id) ? "UTC" : "UTC" + id;
+        if (zone.getRules().isFixedOffset()) { // of Etc/GMT+5 the id says the contrary
+            ZoneOffset offset = zone.getRules().getOffset(Instant.EPOCH);
+            return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
         }
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }

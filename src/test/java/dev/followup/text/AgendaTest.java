@@ -1,6 +1,7 @@
 package dev.followup.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.followup.FollowUpPolicy;
@@ -728,8 +729,91 @@ class AgendaTest {
 
         assertThat(Agenda.of(Plans.of(call)).whole())
                 .startsWith("Fri 4 Dec: 1 call\n")
-                .contains("due Tue 1 Dec: 3 days late, still worth it")
+                .doesNotContain("late")
                 .doesNotContain("was due");
+        assertThat(Agenda.of(Plans.of(call)).call(call)).doesNotContain("late");
+        assertThat(call.daysLate()).isEqualTo(3);
+    }
+
+    @Test
+    void aManagerWhoMayBeCalledForSeveralSubmissionsIsNamedOnce() {
+        Contact max = Contact.of("Max Lind", "CTO", Plans.NEW_YORK).withPhone("+1 212 555 0101");
+        PlannedCall call = new Plans.CallFixture("acme", FollowUp.of(acme()), dana())
+                .alternative(max, Reason.of(Code.MANAGER, "CTO"))
+                .alternative(max, Reason.of(Code.MANAGER, "CTO"))
+                .call();
+        Agenda agenda = Agenda.of(Plans.of(call));
+
+        for (String page : List.of(agenda.call(call), agenda.whole())) {
+            assertThat(page).containsOnlyOnce("Max Lind");
+        }
+    }
+
+    @Test
+    void whoSaidNoAndNamedSomebodyElseIsToldWithBoth() {
+        Submission sent = acme();
+        FollowUp followUp = FollowUp.of(
+                sent,
+                List.of(CallAttempt.of(
+                                "1", sent.id(), "Max Lind", Plans.at("2026-11-27T16:00:00Z"), Outcome.NOT_INTERESTED)
+                        .withReferredTo(dana())));
+
+        assertThat(Agenda.of(Plans.of(new Plans.CallFixture("acme", followUp, dana()).call()))
+                        .today())
+                .contains("; Fri 27 Nov, Max Lind: not interested, pointed you to Dana Ruiz\n");
+    }
+
+    @Test
+    void whatTheReceptionAgreedIsToldOnceAndInOneZone() {
+        Submission gamma = Submission.resume("gamma", "Gamma", "QA Lead", Plans.LAST_FRIDAY)
+                .withSwitchboard("+1 212 555 0123", Plans.NEW_YORK);
+        FollowUp asked = FollowUp.of(
+                gamma,
+                List.of(CallAttempt.reception("1", "gamma", Plans.at("2026-11-28T03:00:00Z"), Outcome.CALL_BACK)
+                        .withCallBackAt(Plans.at("2026-12-01T16:00:00Z"))));
+        CallPlan plan = FollowUpPolicy.standard().plan(List.of(asked), Plans.NOW);
+
+        assertThat(Agenda.of(plan).whole())
+                .contains("agreed for Tue 1 Dec 11:00 New York\n")
+                .contains("tried: Fri 27 Nov, the reception: wants another call\n")
+                .doesNotContain("UTC");
+    }
+
+    @Test
+    void anyDateIsADay() {
+        Agenda agenda = Agenda.of(Plans.three());
+
+        assertThat(List.of(agenda.day(LocalDate.MIN), agenda.day(LocalDate.MAX)))
+                .allMatch(page -> page.contains("nothing to do"));
+    }
+
+    @Test
+    void aZoneWithoutACityIsNamedByItsOffset() {
+        assertThat(Stream.of("Etc/GMT+5", "GMT+05:30", "Etc/UTC", "GMT", "-03:00", "America/Argentina/Buenos_Aires")
+                        .map(ZoneId::of)
+                        .map(Wording.in(Locale.ENGLISH)::of))
+                .containsExactly("UTC-05:00", "UTC+05:30", "UTC", "UTC", "UTC-03:00", "Buenos Aires");
+    }
+
+    @Test
+    void theCallersNameIsOneLine() {
+        Agenda agenda = Agenda.of(Plans.three());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> agenda.from("Jo\nPark"))
+                .withMessage("name has the control character U+000A at index 2");
+        assertThatIllegalArgumentException().isThrownBy(() -> agenda.from("Jo\u202ePark"));
+    }
+
+    @Test
+    void aMeetingHasNoSender() {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, new Locale("es"))) {
+            assertThat(Wording.in(language).of(Reason.of(Code.TOUCHED, "MEETING", true, Plans.MONDAY, Plans.FRIDAY)))
+                    .isEqualTo(Wording.in(language)
+                            .of(Reason.of(Code.TOUCHED, "MEETING", false, Plans.MONDAY, Plans.FRIDAY)));
+        }
+        assertThat(Wording.in(Locale.ENGLISH).of(Reason.of(Code.TOUCHED, "MEETING", true, Plans.MONDAY, Plans.FRIDAY)))
+                .startsWith("meeting on Mon 30 Nov 2026: ");
     }
 
     @Test
