@@ -123,7 +123,7 @@ class AboutPagesTest {
         assertThat(people("directory"))
                 .containsExactly(
                         "Bridget Halloran: Receptionist",
-                        "Kim Foreman: Accountant",
+                        "Kim Fenn: Accountant",
                         "Theo Moss: Die Setter",
                         "Kemi Adebayo: HR Generalist",
                         "Walter Bragg: President",
@@ -163,7 +163,7 @@ class AboutPagesTest {
     void personsInMarkupAreStaffUnlessTheyReviewOrWrite() throws IOException {
         assertThat(people("marked"))
                 .containsExactly(
-                        "Ada Moor: ",
+                        "Ada Moor: Founder",
                         "Bo Lund: Treasurer",
                         "Cy Young: Plant Manager",
                         "Fay Wren: Foreman",
