@@ -76,9 +76,13 @@ class Recording {
     }
 
     @PostMapping("/submissions/{submission}/retract")
-    String retract(@PathVariable String submission, @RequestParam String id, Principal who) {
+    String retract(
+            @PathVariable String submission,
+            @RequestParam String id,
+            @RequestParam(defaultValue = "") String today,
+            Principal who) {
         searches.of(who).retract(id);
-        return Views.next(submission, "");
+        return today.isEmpty() ? Views.next(submission, "") : Views.today(submission, "");
     }
 
     private static boolean isRecorded(JobSearch search, String submission, String attempt) {

@@ -82,6 +82,7 @@ final class Browser implements AutoCloseable {
         driver.manage().deleteAllCookies();
         driver.manage().logs().get(LogType.BROWSER); // is forgotten
         driver.executeCdpCommand("Network.enable", Map.of());
+        withScripts(true);
         driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language)));
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -89,6 +90,13 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        return this;
+    }
+
+    /** Without scripts htmx is not loaded; what a test itself runs is. */
+    Browser withScripts(boolean scripts) {
+        driver.executeCdpCommand(
+                "Network.setBlockedURLs", Map.of("urls", scripts ? List.of() : List.of("*/webjars/*")));
         return this;
     }
 
@@ -120,6 +128,23 @@ final class Browser implements AutoCloseable {
     WebElement press(Keys key) {
         driver.switchTo().activeElement().sendKeys(key);
         return driver.switchTo().activeElement();
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Leaves a mark that goes when a page is loaded. */
+    void remember() {
+        driver.executeScript("window.remembered = true");
+    }
+
+    boolean remembers() {
+        return (Boolean) driver.executeScript("return window.remembered === true");
+    }
+
+    int count(String css) {
+        return driver.findElements(By.cssSelector(css)).size();
     }
 
     void tabTo(String text) {

@@ -1,6 +1,7 @@
 package desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -132,6 +134,64 @@ class BrowserTest {
         browser.tabTo("No answer");
         browser.press(Keys.ENTER);
         browser.sees(".next", "Tue 1 Dec: call Dana Ruiz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anAnswerReplacesWhatChangedAndWithoutItsScriptThePage(boolean script) {
+        Sample.fill(searches.of(() -> "jo"));
+        browser.as("en", 1280, false).withScripts(script).signIn("jo");
+        browser.click(".happened > summary");
+        browser.remember();
+        browser.click("button[value=NO_ANSWER]");
+        browser.sees(".next", "Tue 1 Dec: call Dana Ruiz");
+        assertThat(browser.remembers()).isEqualTo(script);
+        assertThat(browser.focused().getDomAttribute("class")).contains("next");
+        assertThat(browser.find("#next").getAriaRole()).isEqualTo("status");
+        if (script) {
+            browser.look("answered-en-1280");
+        }
+
+        browser.click(".undo button");
+        browser.sees("#day", "Dana Ruiz");
+        browser.sees(".next", "Mon 30 Nov: call Dana Ruiz");
+        assertThat(browser.remembers()).isEqualTo(script);
+
+        browser.click(".happened > summary");
+        browser.click("button[value=REFERRED]"); // without saying to whom
+        browser.sees(".error", "Give a name, on one line.");
+        assertThat(browser.focused().getDomAttribute("name")).isEqualTo("name");
+        assertThat(browser.remembers()).isEqualTo(script);
+
+        browser.go("/find-out");
+        browser.remember();
+        browser.click("button[value=NO_ANSWER]");
+        browser.sees(".next", "find out");
+        assertThat(browser.remembers()).isEqualTo(script);
+
+        browser.go("/submissions/globex");
+        browser.remember();
+        browser.click("details:has([name=day]) > summary");
+        browser.set("day", "2026-12-04"); // a Friday
+        browser.click("form[action$=day] button");
+        browser.sees(".next", "Fri 4 Dec");
+        assertThat(browser.remembers()).isEqualTo(script);
+    }
+
+    @Test
+    void whatHappenedTwiceIsNotedTwice() {
+        Sample.fill(searches.of(() -> "jo"));
+        browser.as("en", 390, false).signIn("jo");
+        browser.go("/submissions/globex");
+        browser.remember();
+        int before = browser.count("#history li");
+        browser.click("details:has([name=day]) > summary");
+        browser.click("button[name=incoming][value=false]");
+        await().until(() -> browser.count("#history li") == before + 1);
+        browser.click("button[name=incoming][value=false]");
+        await().until(() -> browser.count("#history li") == before + 2);
+        assertThat(browser.remembers()).isTrue();
+        browser.look("noted-en-390");
     }
 
     @Test

@@ -41,6 +41,8 @@ class PagesTest {
     void nothingIsTakenWithoutATokenOfThePage() {
         assertThat(http.post().uri("/submissions").with(user("jo")).formField("employer", "Acme"))
                 .hasStatus(403);
+        assertThat(http.post().uri("/submissions/acme/news").with(user("jo")).header("HX-Request", "true"))
+                .hasStatus(403);
         assertThat(searches.of(() -> "jo").facts()).isEmpty();
     }
 
@@ -140,6 +142,15 @@ class PagesTest {
         assertThat(page("jo", "/?next=two&recorded=call-1"))
                 .bodyText()
                 .contains("Wed 2 Dec: call Dana Ruiz", "at 10:15");
+        assertThat(http.post()
+                        .uri("/submissions/two/retract")
+                        .with(csrf())
+                        .with(user("jo"))
+                        .formField("id", "call-1")
+                        .formField("today", "yes"))
+                .hasStatus3xxRedirection()
+                .hasHeader("Location", "/?next=two&recorded=");
+        assertThat(search.find("two").orElseThrow().attempts()).isEmpty();
     }
 
     private MvcTestResult callBack(String call, String at) {
