@@ -48,7 +48,8 @@ class NightlyPlanTest {
     private static final int SEARCHES = Integer.getInteger("searches", 20_000);
     private static final int CORES = 2;
     private static final int PARTITIONS = 8;
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
+    private static final int PLANNING_ROUNDS = 9; // short ones, so that some are undisturbed on a busy machine
     private static final Instant NIGHT = Platform.NIGHT;
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26); // a Thursday, the day after
     private static final FollowUpPolicy POLICY = FollowUpPolicy.builder()
@@ -162,6 +163,7 @@ class NightlyPlanTest {
         double planned = beside(
                 numbers,
                 "facts in memory, planned",
+                PLANNING_ROUNDS,
                 number -> see(shipped.plan(FACTS.get(number), NIGHT)),
                 () -> objects.foreach(facts -> see(shipped.plan(facts, NIGHT))));
         for (FactsFormat format : FactsFormat.values()) {
@@ -177,6 +179,7 @@ class NightlyPlanTest {
             beside(
                     numbers,
                     format + ", read and planned",
+                    ROUNDS,
                     number -> see(shipped.plan(codec.get().read(stored.get(number)), NIGHT)),
                     () -> run(new NightlyPlan(shipped, format).all(table, NIGHT)));
         }
@@ -200,7 +203,7 @@ class NightlyPlanTest {
                 changes.cpu() / 1e3 / SEARCHES));
         Files.write(Path.of("target/numbers.txt"), numbers);
         numbers.forEach(System.out::println);
-        assertThat(planned).isGreaterThan(0.6); // more where nothing else runs
+        assertThat(planned).isGreaterThan(0.8);
     }
 
     private static Dataset<Row> table(FactsFormat format) {
@@ -269,12 +272,15 @@ class NightlyPlanTest {
         }
     }
 
-    /** Writes down what a loop and Spark take, and how many plans Spark makes in the time in which the loop makes one. */
-    private static double beside(List<String> numbers, String what, IntConsumer loop, Runnable onSpark)
+    /**
+     * Writes down what a loop and Spark take, and how many plans Spark makes in the time in which the loop makes one: each in
+     * its best round, in turn, so that what else runs on the machine slows neither more than the other.
+     */
+    private static double beside(List<String> numbers, String what, int rounds, IntConsumer loop, Runnable onSpark)
             throws Exception {
         Cost one = Cost.NONE;
         Cost other = Cost.NONE;
-        for (int round = 0; round < ROUNDS; round++) { // the first one warms up
+        for (int round = 0; round < rounds; round++) { // the first one warms up
             one = one.or(loopCost(loop));
             other = other.or(sparkCost(onSpark));
         }
