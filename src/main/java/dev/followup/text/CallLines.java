@@ -72,9 +72,12 @@ final class CallLines implements Lines {
         if (open.isEmpty()) {
             return words.say(Phrase.WON_ASK);
         }
-        return open.size() < call.followUps().size()
-                ? words.say(Phrase.ASK_MORE, positions(), open.size(), day)
-                : words.say(Phrase.ASK, week(), day);
+        if (open.size() == call.followUps().size()) {
+            return words.say(Phrase.ASK, week(), day);
+        }
+        List<String> positions =
+                positions(open.stream().map(FollowUp::submission).toList());
+        return words.say(Phrase.ASK_MORE, positions, positions.size(), day);
     }
 
     @Override
@@ -149,26 +152,24 @@ final class CallLines implements Lines {
         return words.inYear(call.date().getYear());
     }
 
-    private List<String> positions() {
-        return open.stream().map(followUp -> followUp.submission().position()).toList();
+    /** Each once, as it is spoken of. */
+    private static List<String> positions(List<Submission> submissions) {
+        return submissions.stream().map(Submission::position).distinct().toList();
     }
 
     private static String sent(Words words, List<Submission> submissions) {
         String employer = submissions.get(0).employer();
-        if (submissions.size() > SAID_WITH_DATES) {
-            return words.say(
-                    Phrase.SENT_MANY,
-                    employer,
-                    submissions.stream().map(Submission::position).toList());
-        }
         List<String> documents = submissions.stream()
                 .map(submission -> words.say(
                         Phrase.SENT_ONE,
                         submission.document(),
                         submission.position(),
                         words.spoken(submission.sentOn())))
+                .distinct()
                 .toList();
-        return words.say(Phrase.SENT, employer, words.list(documents));
+        return documents.size() > SAID_WITH_DATES
+                ? words.say(Phrase.SENT_MANY, employer, positions(submissions))
+                : words.say(Phrase.SENT, employer, words.list(documents));
     }
 
     private @Nullable String referrers(Words words) {

@@ -658,6 +658,19 @@ class ScriptTest {
                 .allMatch(opening -> opening.contains("Job 8") && opening.contains("31") && !opening.contains("Job 9"));
     }
 
+    @Test
+    void whatWasSentAlikeIsSaidOnce() {
+        Plans.CallFixture call = call(acme());
+        for (int i = 2; i < 5; i++) {
+            call.also(FollowUp.of(Submission.resume("acme-" + i, "Acme", acme().position(), acme().sentOn())));
+        }
+
+        assertThat(inAllLanguages(Script.of(call.call()), Script::opening))
+                .allSatisfy(opening -> assertThat(opening).containsOnlyOnce(acme().position()));
+        assertThat(inAllLanguages(Script.of(call.call()), Script::opening))
+                .isEqualTo(inAllLanguages(Script.of(call(acme()).call()), Script::opening));
+    }
+
     private static Research referring(String employer, Research.Why why) {
         return new Research(
                 "research",
