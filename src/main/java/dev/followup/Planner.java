@@ -67,7 +67,7 @@ final class Planner {
         CallTimes times = new CallTimes(facts, dueDates, availabilities);
         together = new CallsTogether(facts, times);
         builder = new CallBuilder(facts, times);
-        researching = new ResearchPlanning(facts, eligibility);
+        researching = new ResearchPlanning(facts, eligibility, dueDates);
         timeline = new Timeline(facts.count());
         byPerson = new PendingCall[facts.people().everyone().size()];
     }

@@ -35,15 +35,17 @@ final class ResearchPlanning {
 
     private final Facts facts;
     private final Eligibility eligibility;
+    private final DueDates dueDates;
     private final StepIds ids = new StepIds();
     private final Map<ZoneId, Availability> anywhere = new HashMap<>();
 
     /** Of every employer; null until somebody asks. */
     private @Nullable BarredNames neverCalled;
 
-    ResearchPlanning(Facts facts, Eligibility eligibility) {
+    ResearchPlanning(Facts facts, Eligibility eligibility, DueDates dueDates) {
         this.facts = facts;
         this.eligibility = eligibility;
+        this.dueDates = dueDates;
     }
 
     /** Research in the making. */
@@ -87,9 +89,11 @@ final class ResearchPlanning {
         FollowUp followUp = facts.followUp(index);
         AgreedCall agreed = why == Research.Why.HIDDEN_EMPLOYER ? null : facts.agreedInquiry(index, choice.person());
         Availability availability = known;
+        Due held = due;
         Start start;
         try {
-            start = start(index, agreed, why, availability, due);
+            held = agreed == null ? held(index, choice.person(), why, availability, due) : due;
+            start = start(index, agreed, why, availability, held);
         } catch (DateTimeException nobodyPhones) {
             availability = anywhere(known);
             LocalDate rolled = availability.dueFrom(due.date(), null);
@@ -112,12 +116,22 @@ final class ResearchPlanning {
                 availability,
                 start.due(),
                 start.first(),
-                due.chosen() && agreed == null,
+                held.chosen() && agreed == null,
                 start.kept(),
                 agreed,
                 value(followUp, availability.weeksSince(start.due())),
                 reasons,
                 choice.rejections());
+    }
+
+    /** As late as "not before" asks, where the reception is to be called: anything else can be read or asked earlier. */
+    private Due held(int index, @Nullable KnownPerson person, Research.Why why, Availability availability, Due due) {
+        Due said = dueDates.notBefore(index, person, availability);
+        return said != null
+                        && DueDates.isLater(said.date(), due.date(), null, availability)
+                        && steps(index, why, null).get(0).source() == ResearchSource.RECEPTIONIST
+                ? said
+                : due;
     }
 
     private Start start(int index, @Nullable AgreedCall agreed, Research.Why why, Availability availability, Due due) {

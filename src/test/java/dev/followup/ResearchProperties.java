@@ -116,6 +116,27 @@ class ResearchProperties {
     }
 
     @Property(tries = 300)
+    void theReceptionIsNotCalledBeforeTheDayThatItNamed(@ForAll @IntRange(max = 3_000) int search) {
+        Situation situation = Situations.of(search).under(policy -> policy.cadence(Cadence.standard()));
+        boolean held = false;
+        for (Research research : situation.plan().research()) {
+            String id = research.followUps().get(0).submission().id();
+            LocalDate named = situation.plan().today().plusDays(1 + search % 9);
+            CallAttempt tried = research.reception("tried", situation.now(), Outcome.NO_ANSWER)
+                    .withNotBefore(named);
+            if (situation.with(tried).step(id) instanceof Research next
+                    && next.steps().get(0).source() == ResearchSource.RECEPTIONIST
+                    && next.agreedFor().isEmpty()) {
+                assertThat(next.by()).isAfterOrEqualTo(named);
+                held |= codes(next).contains(Code.NOT_BEFORE);
+            }
+        }
+        Statistics.label("held")
+                .collect(held)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+    }
+
+    @Property(tries = 300)
     void inquiriesUseUpNobodyAndNoSubmission(@ForAll @IntRange(max = 3_000) int search) {
         Situation situation = Situations.of(search);
         for (PlannedCall call : situation.plan().calls()) {

@@ -140,6 +140,26 @@ class WhatWasSaidTest {
     }
 
     @Test
+    void beforeTheDayThatTheReceptionNamedItIsNotCalledAndTheRestIsReadBefore() {
+        Submission nobody = submission().withSwitchboard("+1 312 555 0110", CHICAGO);
+        CallAttempt closed = reception(Outcome.NO_ANSWER).withNotBefore(MONDAY); // as its recording says
+        CallAttempt away = reception(Outcome.GATEKEEPER_REFUSED).withNotBefore(MONDAY);
+
+        assertThat(step(nobody, closed)).isInstanceOfSatisfying(Research.class, research -> {
+            assertThat(research.by()).isEqualTo(MONDAY);
+            assertThat(research.steps().get(0).source()).isEqualTo(ResearchSource.RECEPTIONIST);
+            assertThat(research.reasons())
+                    .extracting(Reason::code)
+                    .contains(Code.NOT_BEFORE)
+                    .doesNotContain(Code.LATE);
+        });
+        assertThat(step(nobody, away)).isInstanceOfSatisfying(Research.class, research -> {
+            assertThat(research.by()).isBefore(MONDAY);
+            assertThat(research.steps().get(0).source()).isEqualTo(ResearchSource.RESEARCH_SERVICE);
+        });
+    }
+
+    @Test
     void whoeverAnsweredAtANumberOfHumanResourcesIsNotCalledBackThere() {
         Contact kim = Contact.of("Kim Moe", "HR Director", CHICAGO).withPhone("+1 312 555 0137");
         Submission submission = Submission.resume("acme-1", "Acme", "Engineer", LocalDate.of(2026, 11, 30)) // a Monday
