@@ -36,6 +36,7 @@ public record Cadence(
      *     which nobody, or only a gatekeeper, answered closes nothing and gives up nobody, and a wish not to be called closes
      */
     public Cadence {
+        Objects.requireNonNull(table, "table");
         EnumMap<Outcome, Next> complete = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             Next next = Objects.requireNonNull(table.get(outcome), () -> "what comes after " + outcome);
@@ -96,7 +97,7 @@ public record Cadence(
              * @throws IllegalArgumentException if there is no wait
              */
             public Call {
-                waits = List.copyOf(waits);
+                waits = List.copyOf(Objects.requireNonNull(waits, "waits"));
                 if (waits.isEmpty()) {
                     throw new IllegalArgumentException("waits is empty");
                 }

@@ -50,6 +50,8 @@ public record CallHours(List<List<Range>> week) implements Serializable {
          * @throws IllegalArgumentException if it does not open before it closes, both on one day
          */
         public Range {
+            Objects.requireNonNull(opens, "opens");
+            Objects.requireNonNull(closes, "closes");
             if (!opens.isBefore(closes)) {
                 throw new IllegalArgumentException("opens at " + opens + ", not before it closes at " + closes);
             }
@@ -92,7 +94,7 @@ public record CallHours(List<List<Range>> week) implements Serializable {
      * @throws IllegalArgumentException if there are not seven days, ranges overlap, or no day has hours
      */
     public CallHours {
-        if (week.size() != DAYS) {
+        if (Objects.requireNonNull(week, "week").size() != DAYS) {
             throw new IllegalArgumentException("week has " + week.size() + " days, not " + DAYS);
         }
         week = week.stream().map(CallHours::inOrder).toList();

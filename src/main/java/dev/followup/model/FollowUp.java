@@ -32,11 +32,17 @@ public record FollowUp(Submission submission, List<CallAttempt> attempts, List<T
         attempts = chronicle(
                 "attempt",
                 submission.id(),
-                attempts,
+                Objects.requireNonNull(attempts, "attempts"),
                 CallAttempt::id,
                 CallAttempt::submissionId,
                 CallAttempt.CHRONOLOGY);
-        touches = chronicle("touch", submission.id(), touches, Touch::id, Touch::submissionId, Touch.CHRONOLOGY);
+        touches = chronicle(
+                "touch",
+                submission.id(),
+                Objects.requireNonNull(touches, "touches"),
+                Touch::id,
+                Touch::submissionId,
+                Touch.CHRONOLOGY);
     }
 
     /** {@return the follow-up of a submission about which nobody was called yet} */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ final class NamedContacts extends AbstractList<Contact> implements RandomAccess,
                     ? known
                     : new NamedContacts(employer, Spelling.employerHash(employer), known.people, known.nameHashes);
         }
-        Contact[] people = List.copyOf(contacts).toArray(Contact[]::new);
+        Contact[] people =
+                List.copyOf(Objects.requireNonNull(contacts, "contacts")).toArray(Contact[]::new);
         long[] nameHashes = new long[people.length];
         for (int i = 0; i < people.length; i++) {
             nameHashes[i] = Spelling.nameHash(people[i].name());

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /** The numbers of one person, each read once: the texts as given, and how they are compared. */
@@ -27,7 +28,7 @@ final class Numbers extends AbstractList<String> implements RandomAccess, Serial
         if (phones instanceof Numbers known) {
             return known;
         }
-        String[] texts = List.copyOf(phones).toArray(String[]::new);
+        String[] texts = List.copyOf(Objects.requireNonNull(phones, "phones")).toArray(String[]::new);
         String[] canonical = new String[texts.length];
         for (int i = 0; i < texts.length; i++) {
             canonical[i] = Phone.require("phone", texts[i]);

@@ -26,7 +26,7 @@ public record Alternative(
     public Alternative {
         Objects.requireNonNull(submissionId, "submissionId");
         Objects.requireNonNull(contact, "contact");
-        reasons = List.copyOf(reasons);
+        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
     }
 
     /** Masked: neither the person nor the number. */

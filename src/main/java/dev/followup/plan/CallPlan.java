@@ -47,10 +47,10 @@ public record CallPlan(
      */
     public CallPlan {
         Objects.requireNonNull(madeAt, "madeAt");
-        calls = List.copyOf(calls);
-        research = List.copyOf(research);
-        closed = List.copyOf(closed);
-        notes = List.copyOf(notes);
+        calls = List.copyOf(Objects.requireNonNull(calls, "calls"));
+        research = List.copyOf(Objects.requireNonNull(research, "research"));
+        closed = List.copyOf(Objects.requireNonNull(closed, "closed"));
+        notes = List.copyOf(Objects.requireNonNull(notes, "notes"));
     }
 
     /** {@return the plan without steps, from which the changes to a first one lead} */

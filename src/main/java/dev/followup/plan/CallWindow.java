@@ -38,6 +38,8 @@ public record CallWindow(
      */
     public CallWindow {
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(opens, "opens");
+        Objects.requireNonNull(closes, "closes");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(callerDate, "callerDate");
         Objects.requireNonNull(interviewBy, "interviewBy");

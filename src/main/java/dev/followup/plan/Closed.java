@@ -40,8 +40,8 @@ public record Closed(List<FollowUp> followUps, Why why, List<Reason> reasons, Li
     public Closed {
         followUps = Steps.one(followUps);
         Objects.requireNonNull(why, "why");
-        reasons = List.copyOf(reasons);
-        rejections = List.copyOf(rejections);
+        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
+        rejections = List.copyOf(Objects.requireNonNull(rejections, "rejections"));
     }
 
     /** Masked: neither people nor numbers. */

@@ -46,14 +46,14 @@ public record PlanChanges(
      * @throws NullPointerException if an argument or an element is null
      */
     public PlanChanges {
-        added = List.copyOf(added);
-        moved = List.copyOf(moved);
-        made = List.copyOf(made);
-        dropped = List.copyOf(dropped);
-        researchAdded = List.copyOf(researchAdded);
-        researchMoved = List.copyOf(researchMoved);
-        researchMade = List.copyOf(researchMade);
-        researchDropped = List.copyOf(researchDropped);
+        added = List.copyOf(Objects.requireNonNull(added, "added"));
+        moved = List.copyOf(Objects.requireNonNull(moved, "moved"));
+        made = List.copyOf(Objects.requireNonNull(made, "made"));
+        dropped = List.copyOf(Objects.requireNonNull(dropped, "dropped"));
+        researchAdded = List.copyOf(Objects.requireNonNull(researchAdded, "researchAdded"));
+        researchMoved = List.copyOf(Objects.requireNonNull(researchMoved, "researchMoved"));
+        researchMade = List.copyOf(Objects.requireNonNull(researchMade, "researchMade"));
+        researchDropped = List.copyOf(Objects.requireNonNull(researchDropped, "researchDropped"));
     }
 
     /** {@return whether nothing differs} */

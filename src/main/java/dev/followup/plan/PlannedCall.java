@@ -58,19 +58,21 @@ public record PlannedCall(
     public PlannedCall {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(purpose, "purpose");
-        followUps = List.copyOf(followUps);
+        followUps = List.copyOf(Objects.requireNonNull(followUps, "followUps"));
         Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(phone, "phone");
         Objects.requireNonNull(window, "window");
-        alternatives = List.copyOf(alternatives);
-        reasons = List.copyOf(reasons);
-        rejections = List.copyOf(rejections);
+        alternatives = List.copyOf(Objects.requireNonNull(alternatives, "alternatives"));
+        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
+        rejections = List.copyOf(Objects.requireNonNull(rejections, "rejections"));
         if (followUps.isEmpty()) {
             throw new IllegalArgumentException("followUps is empty");
         }
         if (attemptNumber < 1) {
             throw new IllegalArgumentException("attemptNumber is " + attemptNumber + ", less than 1");
         }
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(firstDate, "firstDate");
         if (due.isAfter(window.date()) || firstDate.isAfter(window.date())) {
             throw new IllegalArgumentException(
                     "due " + due + " or firstDate " + firstDate + " is after the call's date " + window.date());

@@ -49,10 +49,11 @@ public record Progress(Counts total, Map<Origin, Counts> byOrigin, List<Week> by
     public Progress {
         Objects.requireNonNull(total, "total");
         Map<Origin, Counts> copy = new EnumMap<>(Origin.class);
-        byOrigin.forEach((origin, counts) -> copy.put(origin, Objects.requireNonNull(counts, "byOrigin")));
+        Objects.requireNonNull(byOrigin, "byOrigin")
+                .forEach((origin, counts) -> copy.put(origin, Objects.requireNonNull(counts, "byOrigin")));
         byOrigin = Collections.unmodifiableMap(copy);
-        byWeek = List.copyOf(byWeek);
-        log = List.copyOf(log);
+        byWeek = List.copyOf(Objects.requireNonNull(byWeek, "byWeek"));
+        log = List.copyOf(Objects.requireNonNull(log, "log"));
     }
 
     /**

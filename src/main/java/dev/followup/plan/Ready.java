@@ -24,6 +24,6 @@ public record Ready(Contact target, LocalDate due, LocalDate interviewBy, List<R
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(due, "due");
         Objects.requireNonNull(interviewBy, "interviewBy");
-        reasons = List.copyOf(reasons);
+        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
     }
 }

@@ -279,7 +279,7 @@ public record Reason(Rule rule, Code code, Map<String, Object> details) implemen
         if (Objects.requireNonNull(rule, "rule") != code.rule()) {
             throw new IllegalArgumentException("rule is " + rule + ", but " + code + " is said by " + code.rule());
         }
-        details = Details.of(code.details(), details);
+        details = Details.of(code.details(), Objects.requireNonNull(details, "details"));
     }
 
     /**

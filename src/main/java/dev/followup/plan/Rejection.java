@@ -25,7 +25,7 @@ public record Rejection(String submissionId, Contact contact, List<Reason> reaso
     public Rejection {
         Objects.requireNonNull(submissionId, "submissionId");
         Objects.requireNonNull(contact, "contact");
-        reasons = List.copyOf(reasons);
+        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("reasons is empty");
         }

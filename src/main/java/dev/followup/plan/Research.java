@@ -106,10 +106,10 @@ public record Research(
         Objects.requireNonNull(why, "why");
         Objects.requireNonNull(due, "due");
         Objects.requireNonNull(by, "by");
-        steps = List.copyOf(steps);
-        tried = List.copyOf(tried);
-        reasons = List.copyOf(reasons);
-        rejections = List.copyOf(rejections);
+        steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
+        tried = List.copyOf(Objects.requireNonNull(tried, "tried"));
+        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
+        rejections = List.copyOf(Objects.requireNonNull(rejections, "rejections"));
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("steps is empty");
         }
