@@ -201,7 +201,7 @@ class StoryTest {
                 Call Dana Ruiz Wed 24 Nov 18:30 to 19:30 (from 16:30 here; useful until Wed 24 Nov)
                     leave a message: the call was agreed
                     agreed for Wed 24 Nov 18:30 in New York
-                    agreed for Wed 24 Nov 18:30 in New York, outside the usual days or hours: a promise is kept all the same
+                    that is outside the usual days or hours, but a promise is kept
                     a manager ("VP" in the title)
                     you were referred: that opens doors
                     call 5 of at most 5
