@@ -20,6 +20,9 @@ final class TitleRecogniser {
     /** The first family of the index. */
     private static final int ENGLISH = 1;
 
+    /** Between two words, one of which is cut, so many are skipped. */
+    private static final int MOST_SKIPPED = 2;
+
     private static final int COUNTERS = 16;
     private static final int MOST_COUNTED = 15;
 
@@ -109,6 +112,14 @@ final class TitleRecogniser {
                             phrase = (int) found;
                             i = (int) (found >>> Integer.SIZE);
                         }
+                    }
+                    if (phrase == 0 && (WordReader.isCut(title, i) || (aheadAt >= i && isCut(title, ahead)))) {
+                        long found = cutPhrase(title, start, i, symbol, wordLength);
+                        phrase = (int) found;
+                        if (phrase == 0 && WordReader.isCut(title, i) && vocabulary.classOf(symbol) == UNKNOWN) {
+                            symbol = words.cut(title, start, i);
+                        }
+                        i = phrase == 0 ? pastHyphen(title, i) : (int) (found >>> Integer.SIZE);
                     }
                     read = phrase == 0 ? wordClass(title, start, i, value, symbol) : phraseClass(symbol, phrase);
                     int languages = phrase == 0 ? vocabulary.languagesOf(symbol) : vocabulary.phraseLanguages(phrase);
@@ -242,6 +253,58 @@ final class TitleRecogniser {
             case Letters.AT_SIGN -> TitleGrammar.word(state, WordClass.AT);
             default -> state;
         };
+    }
+
+    /** {@return where a word ends that is cut before its last part, which another word has in common: Pers.- und Bauwesen} */
+    private static int pastHyphen(String title, int end) {
+        return title.startsWith(".- ", end) ? end + 2 : end;
+    }
+
+    /**
+     * {@return where the phrase ends that a word and the next are, one of which is cut, in the high half, and its node; 0 if
+     * there is none, or if the next word starts a phrase of its own. Of a whole word and
+     * a cut one only what speaks against a call counts, and a whole word for a person goes with any word}
+     */
+    private long cutPhrase(String title, int start, int end, int symbol, int wordLength) {
+        boolean firstCut = WordReader.isCut(title, end);
+        int second = nextWord(title, end, wordLength);
+        if (!firstCut && WordClass.at(vocabulary.classOf(symbol)).isHead()) {
+            return 0;
+        }
+        long word = wordAt(title, second);
+        for (int skipped = 0; firstCut && skipped < MOST_SKIPPED && isSkipped(word); skipped++) {
+            second = nextWord(title, WordReader.end(word), 0);
+            word = wordAt(title, second);
+        }
+        int secondEnd = WordReader.end(word);
+        boolean secondCut = WordReader.isCut(title, secondEnd);
+        if (word == 0 || !(firstCut || secondCut)) {
+            return 0;
+        }
+        int node = vocabulary.cutPhrase(
+                words.lettersOf(title, start, end), firstCut, words.lettersOf(title, second, secondEnd), secondCut);
+        boolean speaks = firstCut || WordClass.at(vocabulary.phraseClass(node)).isNever();
+        return node == Trie.DEAD || !speaks || startsPhrase(title, word) ? 0 : (long) secondEnd << Integer.SIZE | node;
+    }
+
+    private static boolean isCut(String title, long word) {
+        return word != 0 && WordReader.isCut(title, WordReader.end(word));
+    }
+
+    /** {@return the word that starts there; 0 if none does, or one that mixes scripts} */
+    private long wordAt(String title, int i) {
+        long word = i == title.length() || joins(title, i) ? 0 : words.read(title, i);
+        return WordReader.symbol(word) == WordReader.SUSPECT ? 0 : word;
+    }
+
+    private boolean startsPhrase(String title, long word) {
+        int start = vocabulary.phraseStart(WordReader.symbol(word));
+        int next = nextWord(title, WordReader.end(word), 0);
+        return start != Trie.DEAD && next < title.length() && phrase(title, start, next, wordAt(title, next)) != 0;
+    }
+
+    private boolean isSkipped(long word) {
+        return word != 0 && isSkipped(WordReader.symbol(word));
     }
 
     /**

@@ -20,10 +20,12 @@ final class Trie {
     private final int[] cells;
 
     private final char[] values;
+    private final char[] seconds;
 
-    private Trie(int[] cells, char[] values) {
+    private Trie(int[] cells, char[] values, char[] seconds) {
         this.cells = cells;
         this.values = values;
+        this.seconds = seconds;
     }
 
     /**
@@ -32,7 +34,16 @@ final class Trie {
      * @param values each node's, by its number in the tree
      */
     static Trie of(Tree tree, char[] values) {
-        return new Layout(tree).trie(values);
+        return of(tree, values, values);
+    }
+
+    /**
+     * {@return a trie with two values at each node}
+     *
+     * @param seconds the second value of each node, by its number in the tree
+     */
+    static Trie of(Tree tree, char[] values, char[] seconds) {
+        return new Layout(tree).trie(values, seconds);
     }
 
     int child(int node, int label) {
@@ -60,6 +71,10 @@ final class Trie {
         return values[node];
     }
 
+    int second(int node) {
+        return seconds[node];
+    }
+
     private static final class Layout {
         /** So many vain tries mean that the cells tried so far are crowded. */
         private static final int CROWDED = 16;
@@ -82,7 +97,7 @@ final class Trie {
             cells = new int[2 * tree.size()];
         }
 
-        Trie trie(char[] values) {
+        Trie trie(char[] values, char[] seconds) {
             cellOf[Tree.ROOT] = ROOT;
             cells[ROOT] = LABEL; // taken, and nobody's child
             for (int node = Tree.ROOT; node < tree.size(); node++) {
@@ -90,11 +105,16 @@ final class Trie {
                     place(node);
                 }
             }
+            char[] laidOut = laidOut(values);
+            return new Trie(Arrays.copyOf(cells, last + 1), laidOut, seconds == values ? laidOut : laidOut(seconds));
+        }
+
+        private char[] laidOut(char[] values) {
             char[] laidOut = new char[last + 1];
             for (int node = Tree.ROOT; node < tree.size(); node++) {
                 laidOut[cellOf[node]] = values[node];
             }
-            return new Trie(Arrays.copyOf(cells, last + 1), laidOut);
+            return laidOut;
         }
 
         private void place(int node) {

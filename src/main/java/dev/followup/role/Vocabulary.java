@@ -60,6 +60,7 @@ final class Vocabulary {
      * start with it, and its languages. */
     private final long[] symbols;
 
+    private final CutPhrases cutPhrases;
     private final char[] fallbacks;
     private final long[] headEnds;
     private final byte[] phraseClasses;
@@ -80,6 +81,7 @@ final class Vocabulary {
     Vocabulary(
             Letters letters,
             Trie words,
+            CutPhrases cutPhrases,
             Trie endings,
             Trie phrases,
             Typos typos,
@@ -96,6 +98,7 @@ final class Vocabulary {
             long[] headEnds) {
         this.letters = letters;
         this.words = words;
+        this.cutPhrases = cutPhrases;
         this.endings = endings;
         this.phrases = phrases;
         this.typos = typos;
@@ -264,6 +267,27 @@ final class Vocabulary {
     /** {@return whether a word for a person may end with two letters} */
     boolean mayEndHead(int beforeLast, int last) {
         return (headEnds[last % LETTERS] >>> beforeLast & 1) != 0;
+    }
+
+    /**
+     * {@return the node of the phrase that two words are, either of which may be cut; {@link Trie#DEAD} if there is none, or
+     * if several say different things and none speaks against a call}
+     */
+    int cutPhrase(String first, boolean firstCut, String second, boolean secondCut) {
+        int found = Trie.DEAD;
+        boolean agreed = true;
+        for (CutPhrases.Phrase phrase = cutPhrases.first(first, second); phrase != null; phrase = phrase.next()) {
+            if (phrase.first().isWritten(first, firstCut) && phrase.second().isWritten(second, secondCut)) {
+                int node = phrase(
+                        phraseStart(phrase.first().symbol()), phrase.second().symbol());
+                if (WordClass.at(phraseClass(node)).isNever()) {
+                    return node;
+                }
+                agreed &= found == Trie.DEAD || phraseClass(found) == phraseClass(node);
+                found = node;
+            }
+        }
+        return agreed ? found : Trie.DEAD;
     }
 
     /** {@return whether phrases may go on with this word after their first} */

@@ -19,6 +19,7 @@ final class VocabularyCompiler {
 
     private final Letters letters;
     private final Typos typos = new Typos();
+    private final CutPhrases cutPhrases = new CutPhrases();
 
     private final Tree words = new Tree(WORDS);
     private final Tree endings = new Tree(WORDS >> 3);
@@ -129,9 +130,15 @@ final class VocabularyCompiler {
         char[] chars = pattern.toCharArray();
         int node = Tree.ROOT;
         int start = 0;
+        int before = 0;
+        int last = 0;
+        int count = 0;
         for (int i = 1; i <= chars.length; i++) {
             if (i == chars.length || chars[i] == ' ') {
                 int symbol = chars[start] == '{' ? anyHead : symbol(chars, start, i);
+                if (mayBeCut(chars, start, i)) {
+                    cutPhrases.keep(symbol, numbers, read, isStem(chars, i));
+                }
                 boolean skipped = classes[symbol] == OF || classes[symbol] == ARTICLE;
                 if (start == 0 && symbol == and) {
                     conflicts.add(entry().place()
@@ -140,19 +147,39 @@ final class VocabularyCompiler {
                 }
                 if (start == 0 || i == chars.length || !skipped) {
                     node = phrases.grow(node, symbol);
+                    before = last;
+                    last = symbol;
+                    count++;
                 }
                 start = i + 1;
             }
         }
-        phraseEntries = room(phraseEntries, node);
-        int before = phraseEntries[node];
-        if (before == 0) {
-            phraseEntries[node] = (char) entries.size();
-        } else if (entries.get(before - 1).wordClass() == wordClass) {
-            entryLanguages[before] |= language;
-        } else {
-            conflict(before);
+        if (count == 2 && decides()) {
+            cutPhrases.add(before, last);
         }
+        phraseEntries = room(phraseEntries, node);
+        int given = phraseEntries[node];
+        if (given == 0) {
+            phraseEntries[node] = (char) entries.size();
+        } else if (entries.get(given - 1).wordClass() == wordClass) {
+            entryLanguages[given] |= language;
+        } else {
+            conflict(given);
+        }
+    }
+
+    private static boolean isStem(char[] pattern, int end) {
+        return pattern[end - 1] == '*' || (pattern[end - 1] == '~' && pattern[end - 2] == '*');
+    }
+
+    /** {@return whether it is the beginning of a word that counts, in a script that sets words apart} */
+    private boolean mayBeCut(char[] pattern, int start, int end) {
+        return pattern[end - 1] != '+' && Letters.isSpaced(letters.at(pattern[start]));
+    }
+
+    private boolean decides() {
+        WordClass wordClass = entry().wordClass();
+        return wordClass.isNever() || wordClass.speaksFor() != Role.Kind.OTHER;
     }
 
     /** {@return the symbol of a word with its marks, a new one at its first use} */
@@ -286,9 +313,13 @@ final class VocabularyCompiler {
         inherit(Tree.ROOT, fallbacks);
         phraseEntries = Arrays.copyOf(phraseEntries, phrases.size());
         markHeads();
+        int firstAgreed = symbols;
+        char[] cut = CutWords.symbols(words, new char[][] {exact, stems, firsts}, classes, firstAgreed);
+        addAgreed();
         return new Vocabulary(
                 letters,
-                Trie.of(words, values),
+                Trie.of(words, values, cut),
+                cutPhrases,
                 Trie.of(endings, longestEndings),
                 Trie.of(phrases, phraseEntries),
                 typos,
@@ -297,12 +328,23 @@ final class VocabularyCompiler {
                 known,
                 Arrays.copyOf(classes, symbols),
                 Arrays.copyOf(languages, symbols),
-                fallbacks,
+                Arrays.copyOf(fallbacks, symbols),
                 phraseClasses(),
                 Arrays.copyOf(entryLanguages, entries.size() + 1),
                 startsWithHead(),
                 seconds(),
                 headEnds());
+    }
+
+    /** Adds a symbol for each class that words agree on that are cut short. */
+    private void addAgreed() {
+        classes = Arrays.copyOf(classes, symbols + WordClass.count());
+        languages = Arrays.copyOf(languages, symbols + WordClass.count());
+        for (int number = 0; number < WordClass.count(); number++) {
+            classes[symbols] = (byte) number;
+            languages[symbols] = ALL_LANGUAGES;
+            symbols++;
+        }
     }
 
     /** {@return by the last letter of words for persons, a bit for each that stands before it} */

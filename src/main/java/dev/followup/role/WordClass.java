@@ -100,7 +100,7 @@ enum WordClass {
     private static final long WORKS = NEVER | bits(UNKNOWN, OTHER, WORK, FIELD, FIELD_FOR_OTHERS, TRADE, BARRED);
 
     /** {@return a bit for each class, by its number} */
-    private static long bits(WordClass... classes) {
+    static long bits(WordClass... classes) {
         long bits = 0;
         for (WordClass wordClass : classes) {
             bits |= 1L << wordClass.number();
@@ -172,6 +172,11 @@ enum WordClass {
     @SuppressWarnings("EnumOrdinal")
     int number() {
         return ordinal();
+    }
+
+    /** {@return how many classes there are} */
+    static int count() {
+        return ALL.length;
     }
 
     static WordClass at(int number) {

@@ -96,6 +96,30 @@ final class WordReader {
                 : inflected(title, start, endOfWord(title, i), vocabulary.known(node), depth);
     }
 
+    /** {@return what the words agree on that begin as one that is cut; {@link Vocabulary#UNKNOWN} if nothing} */
+    int cut(String title, int start, int end) {
+        return words.second(walk(title, start, end, Trie.ROOT, 0));
+    }
+
+    /** {@return the letters of a word as the vocabulary knows them, those that stand twice only once} */
+    String lettersOf(String title, int start, int end) {
+        StringBuilder read = new StringBuilder(end - start);
+        int previous = 0;
+        for (int i = start; i < end; i++) {
+            int number = number(title, i);
+            if (number >= Letters.STRANGE && number != previous) {
+                read.append((char) number);
+                previous = number;
+            }
+        }
+        return read.toString();
+    }
+
+    /** {@return whether a point stands for the rest of a word that ends here} */
+    static boolean isCut(String title, int end) {
+        return end < title.length() && title.charAt(end) == '.';
+    }
+
     /** {@return a word whose letters are all known to start one} */
     private long known(String title, int start, int end, int node, int depth) {
         long here = vocabulary.known(node);
@@ -119,7 +143,8 @@ final class WordReader {
             return first != 0 && cut ? word(hyphen + 1, Vocabulary.UNKNOWN, first) : 0;
         }
         int end = endOfWord(title, hyphen + 1);
-        int whole = Vocabulary.exact(vocabulary.known(walk(title, hyphen + 1, end, node)));
+        int previous = letters.at(title, hyphen - 1) & Letters.NUMBER;
+        int whole = Vocabulary.exact(vocabulary.known(walk(title, hyphen + 1, end, node, previous)));
         if (vocabulary.classOf(whole) != UNKNOWN_CLASS) {
             return word(end, Vocabulary.UNKNOWN, whole);
         }
@@ -135,9 +160,9 @@ final class WordReader {
                 : 0;
     }
 
-    /** {@return the node of the words that so many letters lead to from another} */
-    private int walk(String title, int from, int end, int node) {
-        int previous = letters.at(title, from - 2) & Letters.NUMBER;
+    /** {@return the node of the words that letters lead to from another, which the letter before them led to} */
+    private int walk(String title, int from, int end, int node, int before) {
+        int previous = before;
         int at = node;
         for (int i = from; i < end && at != Trie.DEAD; i++) {
             int number = letters.at(title, i) & Letters.NUMBER;
@@ -222,16 +247,25 @@ final class WordReader {
             int ending = stemClass.mayGiveWay() ? endingAfter(title, start, end, known, stem) : Vocabulary.UNKNOWN;
             boolean givesWay =
                     ending != Vocabulary.UNKNOWN && stemClass.givesWayTo(WordClass.at(vocabulary.classOf(ending)));
-            return givesWay ? word(end, stem, ending) : word(end, Vocabulary.UNKNOWN, stem);
+            if (givesWay) {
+                return word(end, stem, ending);
+            }
+            return word(
+                    end, Vocabulary.UNKNOWN, stemClass == WordClass.UNKNOWN ? cutOr(stem, title, start, end) : stem);
         }
         int symbol = ending(title, start, end);
         if (symbol == Vocabulary.UNKNOWN) {
             symbol = typo(title, start, end);
         }
-        if (symbol == Vocabulary.UNKNOWN && mixesScripts(title, start, end)) {
-            symbol = SUSPECT;
+        if (symbol == Vocabulary.UNKNOWN) {
+            symbol = mixesScripts(title, start, end) ? SUSPECT : cutOr(Vocabulary.UNKNOWN, title, start, end);
         }
         return word(end, Vocabulary.UNKNOWN, symbol);
+    }
+
+    private int cutOr(int other, String title, int start, int end) {
+        int cut = isCut(title, end) ? cut(title, start, end) : Vocabulary.UNKNOWN;
+        return cut == Vocabulary.UNKNOWN ? other : cut;
     }
 
     /** {@return whether a word that is not known is long enough for several, and no stem speaks for the whole of it} */

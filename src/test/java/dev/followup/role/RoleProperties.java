@@ -410,6 +410,9 @@ class RoleProperties {
                 "e\u0301",
                 "Рe",
                 "head of the ",
+                "rec. ",
+                "pers. hum. ",
+                "tal.",
                 "de ",
                 "((((",
                 "\uD835\uDC07");

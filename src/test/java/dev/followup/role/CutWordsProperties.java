@@ -1,0 +1,169 @@
+package dev.followup.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.followup.role.Role.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.assertj.core.api.SoftAssertions;
+
+/** Titles as payrolls and staff lists shorten them. */
+class CutWordsProperties {
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}])[\\p{IsLatin}]{4,}(?![\\p{L}\\p{M}])");
+
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final WordReader READER = new WordReader(VOCABULARY);
+
+    /** A title, and what it is with one of its words cut short. */
+    private record Cut(String title, String word, String cut, String with) {
+        @Override
+        public String toString() {
+            return title + " -> " + with;
+        }
+
+        /** {@return the symbol of the word that stands for the cut one} */
+        int symbol() {
+            return READER.cut(cut + ".", 0, cut.length());
+        }
+
+        boolean isKnown() {
+            return WordReader.symbol(READER.read(cut, 0)) != Vocabulary.UNKNOWN;
+        }
+
+        boolean isOnlyWord() {
+            long read = READER.read(word, 0);
+            return WordReader.end(read) == word.length()
+                    && WordReader.first(read) == Vocabulary.UNKNOWN
+                    && WordReader.symbol(read) == symbol();
+        }
+    }
+
+    @Property
+    void whereOnlyOneWordBeginsSoACutWordIsThatWord(@ForAll("cuts") Cut cut) {
+        boolean only = !cut.isKnown() && cut.isOnlyWord();
+        Statistics.label("only word").collect(only);
+
+        if (only) {
+            assertThat(kind(cut.with())).as(cut.toString()).isEqualTo(kind(cut.title()));
+        }
+    }
+
+    @Property
+    void whoIsNotCalledIsNotCalledForAWordThatIsCutWhereAllThatBeginSoSpeakAgainstIt(@ForAll("neverCalled") Cut cut) {
+        WordClass agreed = WordClass.at(VOCABULARY.classOf(cut.symbol()));
+        boolean against = !cut.isKnown()
+                && agreed.isNever()
+                && agreed != WordClass.HR_HINT
+                && agreed != WordClass.RECRUITER_HINT
+                && WordClass.at(VOCABULARY.classOf(WordReader.symbol(READER.read(cut.word(), 0))))
+                        .isNever();
+        Statistics.label("against").collect(against);
+
+        if (against) {
+            assertThat(kind(cut.with())).as(cut.toString()).isNotEqualTo(Kind.MANAGER);
+        }
+    }
+
+    @Property
+    void whereTheWordsThatBeginSoDoNotAgreeThePointSaysNothing(@ForAll("cuts") Cut cut) {
+        boolean nothing = cut.symbol() == Vocabulary.UNKNOWN;
+        Statistics.label("nothing").collect(nothing);
+
+        if (nothing) {
+            assertThat(kind("Manager " + cut.cut() + ".")).as(cut.cut()).isEqualTo(kind("Manager " + cut.cut()));
+        }
+    }
+
+    @Property
+    void capitalsAreIrrelevantToWordsThatAreCut(@ForAll("cuts") Cut cut) {
+        assertThat(kind(cut.with().toUpperCase(Locale.ROOT))).as(cut.toString()).isEqualTo(kind(cut.with()));
+    }
+
+    @Example
+    void aKnownWordBeforeAPointIsNotCut() {
+        SoftAssertions softly = new SoftAssertions();
+        for (Entry entry : Titles.entries()) {
+            for (String pattern : entry.patterns()) {
+                if (entry.wordClass() != WordClass.AND && WORD.matcher(pattern).matches()) {
+                    softly.assertThat(kind(pattern + ".")).as(pattern).isEqualTo(kind(pattern));
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Example
+    void wordsThatAreCutAreReadByWhatAllThatBeginSoHaveInCommon() {
+        all(
+                Kind.MANAGER,
+                "SALES SUPERV.",
+                "Direttr. vendite",
+                "Kierown. magazynu",
+                "Superv. Wareh.",
+                "Ploegl. Productie");
+        all(
+                Kind.HUMAN_RESOURCES,
+                "Human Resour. Mgr.",
+                "Leit. Personalw.",
+                "Ltr. Personalentw.",
+                "Lohn- u. Gehaltsbuchh.");
+        all(
+                Kind.HUMAN_RESOURCES,
+                "Ltg. Personalabt.",
+                "Gerente de Recurs. Human.",
+                "PAYR. SPECIAL.",
+                "Compens. Manager");
+        all(Kind.RECRUITER, "Recruitm. Mgr", "Personalvermittl.", "Recruitm. Adv.", "Leiter Personalbeschaff.");
+        all(Kind.GATEKEEPER, "Chefsekr.", "Recepcjon.", "Deputy Secr. de direction");
+        all(Kind.OTHER, "Elektr.", "Zz. Zzz.");
+    }
+
+    @Provide
+    Arbitrary<Cut> cuts() {
+        return cuts(Titles.examples());
+    }
+
+    @Provide
+    Arbitrary<Cut> neverCalled() {
+        return cuts(Titles.examples().stream()
+                .filter(title -> kind(title).isNeverCalled())
+                .toList());
+    }
+
+    private static Arbitrary<Cut> cuts(List<String> titles) {
+        List<String> cuttable =
+                titles.stream().filter(title -> WORD.matcher(title).find()).toList();
+        return Arbitraries.of(cuttable)
+                .flatMap(title -> Arbitraries.of(WORD.matcher(title).results().toList())
+                        .flatMap(word -> Arbitraries.integers()
+                                .between(3, word.group().length() - 1)
+                                .map(length -> cut(title, word, length))));
+    }
+
+    private static Cut cut(String title, MatchResult word, int length) {
+        String cut = word.group().substring(0, length);
+        return new Cut(
+                title, word.group(), cut, title.substring(0, word.start()) + cut + "." + title.substring(word.end()));
+    }
+
+    private static Kind kind(String title) {
+        return Role.of(title).kind();
+    }
+
+    private static void all(Kind kind, String... titles) {
+        SoftAssertions softly = new SoftAssertions();
+        for (String title : titles) {
+            softly.assertThat(kind(title)).as(title).isEqualTo(kind);
+        }
+        softly.assertAll();
+    }
+}
