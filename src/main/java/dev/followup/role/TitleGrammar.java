@@ -93,7 +93,10 @@ final class TitleGrammar {
     /** More words follow human resources or recruiting in the segment: services, systems. */
     private static final long MORE = 1L << 57;
 
-    private static final long SEGMENT = ((1L << 41) - RANK) | MORE;
+    /** Unknown words stand in the same part as human resources or recruiting. */
+    private static final long FOUND_BESIDE_UNKNOWN = 1L << 60;
+
+    private static final long SEGMENT = ((1L << 41) - RANK) | MORE | FOUND_BESIDE_UNKNOWN;
 
     // of the part
     private static final long PART_RECRUITER = 1L << 41;
@@ -311,7 +314,8 @@ final class TitleGrammar {
                 | ((s & PART_LIKELY_RECRUITER) != 0 ? LIKELY_RECRUITER : 0)
                 | ((s & PART_LIKELY_HR) != 0 ? LIKELY_HR : 0)
                 | ((s & PART_HINT_RECRUITER) != 0 && pure ? HINT_RECRUITER : 0)
-                | ((s & PART_HINT_HR) != 0 && pure ? HINT_HR : 0);
+                | ((s & PART_HINT_HR) != 0 && pure ? HINT_HR : 0)
+                | ((s & PART_FOUND) != 0 && (s & PART_UNKNOWN) != 0 ? FOUND_BESIDE_UNKNOWN : 0);
         s &= ~PART;
         return (s & HEAD) == 0 ? s : decide(s);
     }
@@ -413,9 +417,10 @@ final class TitleGrammar {
                 | ((s & (FOUND_HR | HINT_HR)) != 0 ? FUNCTION_HR : 0);
     }
 
-    /** {@return whether the segment joins fields that somebody before it leads} */
+    /** {@return whether the segment joins fields that somebody before it leads, human resources by itself among them} */
     private static boolean isList(long s) {
-        return (s & (JOINED | FUNCTION_MANAGER)) == (JOINED | FUNCTION_MANAGER) && (s & SEGMENT_UNKNOWN) == 0;
+        long unknown = (s & SERVES_OTHERS) == 0 ? FOUND_BESIDE_UNKNOWN : SEGMENT_UNKNOWN;
+        return (s & (JOINED | FUNCTION_MANAGER)) == (JOINED | FUNCTION_MANAGER) && (s & unknown) == 0;
     }
 
     private static long headOfSegment(long s) {

@@ -23,6 +23,9 @@ final class TitleRecogniser {
     /** Between two words, one of which is cut, so many are skipped. */
     private static final int MOST_SKIPPED = 2;
 
+    /** Before a middle point that sets nothing apart so many letters stand. */
+    private static final int LONGEST_SPELLED = 2;
+
     private static final int COUNTERS = 16;
     private static final int MOST_COUNTED = 15;
 
@@ -383,9 +386,12 @@ final class TitleRecogniser {
     private int separatorAt(String title, int i, int value, int wordLength) {
         return switch (value) {
             case Letters.SLASH ->
-                title.charAt(i) == '/' && (wordLength == 1 || isLetterAlone(title, i + 1))
-                        ? Letters.SPACE
-                        : Letters.SLASH;
+                switch (title.charAt(i)) {
+                    case '/' -> wordLength == 1 || isLetterAlone(title, i + 1) ? Letters.SPACE : Letters.SLASH;
+                    case WordReader.MIDDLE_POINT ->
+                        wordLength <= LONGEST_SPELLED && isSpelledAt(title, i + 1) ? Letters.SPACE : Letters.SLASH;
+                    default -> Letters.SLASH;
+                };
             case Letters.HYPHEN -> isDash(title, i) ? Letters.COMMA : Letters.SPACE;
             case Letters.IGNORED, Letters.MARK -> Letters.SPACE;
             default -> value;
@@ -395,6 +401,15 @@ final class TitleRecogniser {
     /** {@return whether one letter stands here, and no abbreviation like P&O} */
     private boolean isLetterAlone(String title, int i) {
         return letters.standsAlone(title, i) && (i + 1 == title.length() || !joins(title, i + 1));
+    }
+
+    /** {@return whether no more letters follow than an abbreviation has before a point: RR·HH} */
+    private boolean isSpelledAt(String title, int i) {
+        int end = i;
+        while (end < title.length() && letters.at(title, end) >= Letters.STRANGE) {
+            end++;
+        }
+        return end > i && end <= i + LONGEST_SPELLED;
     }
 
     private static boolean isDash(String title, int i) {

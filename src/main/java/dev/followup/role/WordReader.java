@@ -13,6 +13,8 @@ final class WordReader {
     /** Shorter words are not looked for among words run together. */
     private static final int SHORTEST_TOGETHER = 3;
 
+    static final char MIDDLE_POINT = '·';
+
     /** What a word of mixed scripts that spells nothing known counts as. */
     static final int SUSPECT = 0xFFFF;
 
@@ -216,7 +218,7 @@ final class WordReader {
         if (i + 1 >= title.length()) {
             return 0;
         }
-        if (title.charAt(i) == '.') {
+        if (title.charAt(i) == '.' || title.charAt(i) == MIDDLE_POINT) {
             return title.charAt(i + 1) == ' ' ? 2 : 1;
         }
         return title.charAt(i) == ' ' ? 1 : 0;
@@ -228,6 +230,10 @@ final class WordReader {
 
     /** {@return a word that is not known as it stands: by its parts, its stem, its ending, or but for a letter} */
     private long inflected(String title, int start, int end, long known, int depth) {
+        long beforeCapital = beforeCapital(title, start, end);
+        if (beforeCapital != 0) {
+            return beforeCapital;
+        }
         if (Vocabulary.first(known) != Vocabulary.UNKNOWN
                 && Vocabulary.stemLetters(known) <= Vocabulary.firstLetters(known)) {
             int head = headAfter(title, after(title, start, Vocabulary.firstLetters(known)), end);
@@ -266,6 +272,27 @@ final class WordReader {
     private int cutOr(int other, String title, int start, int end) {
         int cut = isCut(title, end) ? cut(title, start, end) : Vocabulary.UNKNOWN;
         return cut == Vocabulary.UNKNOWN ? other : cut;
+    }
+
+    /** {@return the first of two known words or more that only capitals set apart: RecursosHumanos; 0 if they are none} */
+    private long beforeCapital(String title, int start, int end) {
+        int second = nextCapital(title, start, end);
+        int third = second < end ? nextCapital(title, second, end) : end;
+        if (second - start < SHORTEST_TOGETHER || third - second < SHORTEST_TOGETHER) {
+            return 0;
+        }
+        int first = whole(title, start, second);
+        boolean known = whole(title, second, third) != Vocabulary.UNKNOWN
+                && (vocabulary.classOf(first) != UNKNOWN_CLASS || vocabulary.phraseStart(first) != Trie.DEAD);
+        return known ? word(second, Vocabulary.UNKNOWN, first) : 0;
+    }
+
+    private static int nextCapital(String title, int start, int end) {
+        int i = start + 1;
+        while (i < end && !Character.isUpperCase(title.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** {@return whether a word that is not known is long enough for several, and no stem speaks for the whole of it} */

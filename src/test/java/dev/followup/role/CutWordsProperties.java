@@ -3,6 +3,7 @@ package dev.followup.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.followup.role.Role.Kind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -19,6 +20,9 @@ import org.assertj.core.api.SoftAssertions;
 /** Titles as payrolls and staff lists shorten them. */
 class CutWordsProperties {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}])[\\p{IsLatin}]{4,}(?![\\p{L}\\p{M}])");
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsLatin}]{3,}( [\\p{IsLatin}]{3,})+");
+    private static final Pattern CAPITALISED = Pattern.compile(" (\\p{L})");
 
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
     private static final WordReader READER = new WordReader(VOCABULARY);
@@ -88,6 +92,20 @@ class CutWordsProperties {
         assertThat(kind(cut.with().toUpperCase(Locale.ROOT))).as(cut.toString()).isEqualTo(kind(cut.with()));
     }
 
+    @Property
+    void capitalsSetWordsApartAsSpacesDo(@ForAll("neverCalledInWords") String title) {
+        String together =
+                CAPITALISED.matcher(title).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+
+        assertThat(kind(together)).as(together).isNotEqualTo(Kind.MANAGER);
+    }
+
+    @Example
+    void aMiddlePointSetsAbbreviationsNoMoreApartThanAPoint() {
+        all(Kind.HUMAN_RESOURCES, "RR·HH Partner", "Jefa de RR·HH", "R·H Manager", "HR·Director", "Director·HR");
+        all(Kind.MANAGER, "Director·Finance", "CFO · Oslo");
+    }
+
     @Example
     void aKnownWordBeforeAPointIsNotCut() {
         SoftAssertions softly = new SoftAssertions();
@@ -136,6 +154,15 @@ class CutWordsProperties {
     Arbitrary<Cut> neverCalled() {
         return cuts(Titles.examples().stream()
                 .filter(title -> kind(title).isNeverCalled())
+                .toList());
+    }
+
+    @Provide
+    Arbitrary<String> neverCalledInWords() {
+        return Arbitraries.of(Titles.examples().stream()
+                .filter(title -> WORDS.matcher(title).matches() && kind(title).isNeverCalled())
+                .filter(title ->
+                        Arrays.stream(title.split(" ")).allMatch(word -> READER.isWhole(word, 0, word.length())))
                 .toList());
     }
 

@@ -22,6 +22,7 @@ class DepartmentProperties {
      * @param others departments that do not serve customers
      * @param humanResources departments
      * @param sellers who lead people that sell, build or advise
+     * @param and the last of a list follows it
      */
     private record Language(
             String name,
@@ -29,7 +30,8 @@ class DepartmentProperties {
             List<String> alone,
             List<String> others,
             List<String> humanResources,
-            List<String> sellers) {}
+            List<String> sellers,
+            String and) {}
 
     private static final List<Language> LANGUAGES = List.of(
             new Language(
@@ -38,68 +40,84 @@ class DepartmentProperties {
                     List.of("Director", "Head", "Manager"),
                     List.of("Finance", "Legal", "IT", "Procurement"),
                     List.of("HR", "Human Resources", "Personnel", "Payroll", "Recruiting"),
-                    List.of("Sales Director", "Head of Product", "VP Engineering", "Customer Success Manager")),
+                    List.of("Sales Director", "Head of Product", "VP Engineering", "Customer Success Manager"),
+                    "and"),
             new Language(
                     "de",
                     List.of("Leiterin Finanzen", "Bereichsleiter Einkauf", "Vorstand Finanzen", "CFO"),
                     List.of("Leiterin", "Abteilungsleiter", "Leitung"),
                     List.of("Finanzen", "Einkauf", "Buchhaltung"),
                     List.of("Personal", "HR", "Personalwesen", "Recruiting"),
-                    List.of("Leiter Vertrieb", "Leiterin Softwareentwicklung", "Bereichsleiterin Verkauf")),
+                    List.of("Leiter Vertrieb", "Leiterin Softwareentwicklung", "Bereichsleiterin Verkauf"),
+                    "und"),
             new Language(
                     "fr",
                     List.of("Directrice financière", "Directeur finances", "Directeur juridique"),
                     List.of("Directrice", "Chef de service"),
                     List.of("finances", "achats", "juridique"),
                     List.of("RH", "personnel", "ressources humaines"),
-                    List.of("Directeur commercial", "Directrice des ventes", "Directeur logiciel")),
+                    List.of("Directeur commercial", "Directrice des ventes", "Directeur logiciel"),
+                    "et"),
             new Language(
                     "es",
                     List.of("Directora de Finanzas", "Director financiero", "Jefe de compras"),
                     List.of("Directora", "Jefe"),
                     List.of("Finanzas", "Compras", "Calidad"),
                     List.of("RR.HH.", "Recursos Humanos", "Personal"),
-                    List.of("Directora comercial", "Director de ventas")),
+                    List.of("Directora comercial", "Director de ventas"),
+                    "y"),
             new Language(
                     "it",
                     List.of("Direttore finanza", "Direttrice acquisti", "Responsabile qualità"),
                     List.of("Direttore", "Direttrice"),
                     List.of("finanza", "acquisti", "contabilità"),
                     List.of("risorse umane", "personale", "HR"),
-                    List.of("Direttore vendite", "Direttrice commerciale")),
+                    List.of("Direttore vendite", "Direttrice commerciale"),
+                    "e"),
             new Language(
                     "nl",
                     List.of("Hoofd inkoop", "Directeur financien", "Manager boekhouding"),
                     List.of("Hoofd", "Directeur"),
                     List.of("inkoop", "boekhouding"),
                     List.of("personeelszaken", "HR", "P&O"),
-                    List.of("Hoofd verkoop", "Directeur verkoop")),
+                    List.of("Hoofd verkoop", "Directeur verkoop"),
+                    "en"),
             new Language(
                     "sv",
                     List.of("Ekonomichef", "Chef inköp", "Chef juridik"),
                     List.of("Chef"),
                     List.of("ekonomi", "inköp", "juridik"),
                     List.of("personal", "HR"),
-                    List.of("Chef försäljning")),
+                    List.of("Chef försäljning"),
+                    "och"),
             new Language(
                     "ru",
                     List.of("Финансовый директор", "Директор по закупкам"),
                     List.of("Директор", "Начальник отдела"),
                     List.of("финансовый отдел", "закупки"),
                     List.of("персонал", "HR"),
-                    List.of("Директор по продажам", "Коммерческий директор")),
+                    List.of("Директор по продажам", "Коммерческий директор"),
+                    "и"),
             new Language(
                     "cs",
                     List.of("Finanční ředitel", "Vedoucí nákupu"),
                     List.of("Vedoucí", "Ředitelka"),
                     List.of("nákup", "logistika"),
                     List.of("HR", "lidské zdroje"),
-                    List.of("Obchodní ředitel", "Vedoucí prodeje")));
+                    List.of("Obchodní ředitel", "Vedoucí prodeje"),
+                    "&"));
 
     private record Led(String title, Language language) {}
 
     @Property
     void whoLeadsAnOfficeLeadsTheHumanResourcesThatStandAloneBesideIt(@ForAll("led") Led led) {
+        Statistics.label("language").collect(led.language().name());
+
+        assertThat(Role.of(led.title()).kind()).as(led.title()).isIn(Kind.HUMAN_RESOURCES, Kind.RECRUITER);
+    }
+
+    @Property
+    void whoLeadsAListOfDepartmentsLeadsTheHumanResourcesInItWhateverElseItNames(@ForAll("ledInList") Led led) {
         Statistics.label("language").collect(led.language().name());
 
         assertThat(Role.of(led.title()).kind()).as(led.title()).isIn(Kind.HUMAN_RESOURCES, Kind.RECRUITER);
@@ -150,6 +168,26 @@ class DepartmentProperties {
                                             case 0 -> format.formatted(hr);
                                             case 1 -> format.formatted(hr) + ", " + other;
                                             default -> ", " + other + format.formatted(hr);
+                                        },
+                                language)));
+    }
+
+    @Provide
+    Arbitrary<Led> ledInList() {
+        return Arbitraries.of(LANGUAGES)
+                .flatMap(language -> Combinators.combine(
+                                Arbitraries.of(language.heads()),
+                                Arbitraries.of(language.humanResources()),
+                                Arbitraries.of(language.others()),
+                                Arbitraries.of("Zorbex", "Quwil", "Фырдж", "Vexlogi"),
+                                Arbitraries.of(language.and(), "&"),
+                                Arbitraries.integers().between(0, 2))
+                        .as((head, hr, other, unknown, and, order) -> new Led(
+                                head
+                                        + switch (order) {
+                                            case 0 -> ", %s %s %s".formatted(hr, and, unknown);
+                                            case 1 -> ", %s %s %s".formatted(unknown, and, hr);
+                                            default -> ", %s, %s %s %s".formatted(other, hr, and, unknown);
                                         },
                                 language)));
     }
