@@ -20,13 +20,21 @@ final class CutWords {
             WordClass.AT,
             WordClass.NOW,
             WordClass.AND);
-    private static final long HUMAN_RESOURCES =
-            WordClass.bits(WordClass.HR, WordClass.HR_FIELD, WordClass.HR_LIKELY, WordClass.HR_UNLESS_SOLD);
+    private static final long HUMAN_RESOURCES = WordClass.bits(
+            WordClass.HR,
+            WordClass.HR_FIELD,
+            WordClass.HR_LIKELY,
+            WordClass.HR_UNLESS_SOLD,
+            WordClass.HR_UNLESS_SERVED);
     private static final long RECRUITING = WordClass.bits(
             WordClass.RECRUITER, WordClass.RECRUITER_FIELD, WordClass.RECRUITER_LIKELY, WordClass.ADVERT);
     private static final long HINTS = WordClass.bits(WordClass.HR_HINT, WordClass.RECRUITER_HINT);
-    private static final long UNSURE =
-            HINTS | WordClass.bits(WordClass.HR_LIKELY, WordClass.RECRUITER_LIKELY, WordClass.HR_UNLESS_SOLD);
+    private static final long UNSURE = HINTS
+            | WordClass.bits(
+                    WordClass.HR_LIKELY,
+                    WordClass.RECRUITER_LIKELY,
+                    WordClass.HR_UNLESS_SOLD,
+                    WordClass.HR_UNLESS_SERVED);
     private static final long NEVER = HUMAN_RESOURCES | RECRUITING | HINTS;
     private static final long LEADERS = WordClass.bits(WordClass.MANAGER, WordClass.MANAGER_GENITIVE);
     private static final long GUARDS = WordClass.bits(WordClass.GATEKEEPER, WordClass.ASSISTANT);

@@ -65,6 +65,8 @@ enum WordClass {
     HR_LIKELY,
     /** Human resources unless somebody of another field stands before, who sells it: HR tech. */
     HR_UNLESS_SOLD,
+    /** Human resources unless who sells, builds or advises stands before: systems for pay. */
+    HR_UNLESS_SERVED,
     /** Recruiting, as likely: talent, hiring. */
     RECRUITER_LIKELY,
     /** Human resources if nothing but heads and plain words stands beside it: personnel. */
@@ -94,7 +96,15 @@ enum WordClass {
     private static final long HEADS = bits(RANK, MANAGER, MANAGER_GENITIVE, TRAINEE, GATEKEEPER, ASSISTANT);
     private static final long ATTRIBUTES = bits(UNKNOWN, PLAIN, WORK, FIELD, FIELD_FOR_OTHERS);
     private static final long NEVER_FIELDS = bits(
-            HR_FIELD, RECRUITER_FIELD, HR_LIKELY, HR_UNLESS_SOLD, RECRUITER_LIKELY, HR_HINT, RECRUITER_HINT, ADVERT);
+            HR_FIELD,
+            RECRUITER_FIELD,
+            HR_LIKELY,
+            HR_UNLESS_SOLD,
+            HR_UNLESS_SERVED,
+            RECRUITER_LIKELY,
+            HR_HINT,
+            RECRUITER_HINT,
+            ADVERT);
     private static final long NEVER = NEVER_FIELDS | bits(HR, RECRUITER);
     private static final long LASTS = HEADS | bits(PLAIN, WORK, TRADE, MANAGER_LAST);
     private static final long WORKS = NEVER | bits(UNKNOWN, OTHER, WORK, FIELD, FIELD_FOR_OTHERS, TRADE, BARRED);
@@ -116,7 +126,7 @@ enum WordClass {
     Kind speaksFor() {
         return switch (this) {
             case RECRUITER, RECRUITER_FIELD, RECRUITER_LIKELY, RECRUITER_HINT, ADVERT -> Kind.RECRUITER;
-            case HR, HR_FIELD, HR_LIKELY, HR_UNLESS_SOLD, HR_HINT -> Kind.HUMAN_RESOURCES;
+            case HR, HR_FIELD, HR_LIKELY, HR_UNLESS_SOLD, HR_UNLESS_SERVED, HR_HINT -> Kind.HUMAN_RESOURCES;
             case MANAGER, MANAGER_GENITIVE, MANAGER_OF_FIELD, MANAGER_OR_PLACE, MANAGER_LAST, MANAGER_OR_RECRUITER ->
                 Kind.MANAGER;
             case GATEKEEPER, ASSISTANT, GATEKEEPER_OF, GATEKEEPER_TO -> Kind.GATEKEEPER;

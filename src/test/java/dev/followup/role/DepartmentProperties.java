@@ -152,6 +152,34 @@ class DepartmentProperties {
         assertThat(Role.of(title).kind()).as(title).isEqualTo(Kind.MANAGER);
     }
 
+    @Property
+    void whoLeadsSystemsForPayIsNeverCalledAndWhoSellsThemIs(@ForAll("systems") Systems systems) {
+        String led = systems.leads() + " " + systems.name();
+        String sold = systems.sells() + " " + systems.name();
+
+        assertThat(Role.of(led).kind()).as(led).isEqualTo(Kind.HUMAN_RESOURCES);
+        assertThat(Role.of(sold).kind()).as(sold).isEqualTo(Kind.MANAGER);
+    }
+
+    private record Systems(String leads, String sells, String name) {}
+
+    @Provide
+    Arbitrary<Systems> systems() {
+        return Arbitraries.oneOf(
+                systems(List.of("Leder af", "Chef for"), List.of("Salgsdirektør for", "Salgsleder for"), "lønsystemer"),
+                systems(
+                        List.of("Leder for", "Avdelingsleder"),
+                        List.of("Salgsleder for", "Salgssjef for"),
+                        "lønnssystemer"),
+                systems(List.of("Hoofd", "Manager"), List.of("Hoofd verkoop", "Verkoopdirecteur"), "salarissoftware"),
+                systems(List.of("Kierownik", "Dyrektor"), List.of("Kierownik sprzedaży"), "systemów kadrowych"));
+    }
+
+    private static Arbitrary<Systems> systems(List<String> leads, List<String> sells, String name) {
+        return Combinators.combine(Arbitraries.of(leads), Arbitraries.of(sells))
+                .as((lead, sell) -> new Systems(lead, sell, name));
+    }
+
     @Provide
     Arbitrary<Led> led() {
         Arbitrary<String> between = Arbitraries.of(", %s", " - %s", " (%s)", " / %s", " | %s", ": %s", "/%s", " – %s");
