@@ -274,17 +274,19 @@ final class WordReader {
         return cut == Vocabulary.UNKNOWN ? other : cut;
     }
 
-    /** {@return the first of two known words or more that only capitals set apart: RecursosHumanos; 0 if they are none} */
+    /** {@return the first of known words that only capitals set apart: RecursosHumanos; 0 if any is not known} */
     private long beforeCapital(String title, int start, int end) {
         int second = nextCapital(title, start, end);
-        int third = second < end ? nextCapital(title, second, end) : end;
-        if (second - start < SHORTEST_TOGETHER || third - second < SHORTEST_TOGETHER) {
+        int first = second < end ? whole(title, start, second) : Vocabulary.UNKNOWN;
+        if (vocabulary.classOf(first) == UNKNOWN_CLASS && vocabulary.phraseStart(first) == Trie.DEAD) {
             return 0;
         }
-        int first = whole(title, start, second);
-        boolean known = whole(title, second, third) != Vocabulary.UNKNOWN
-                && (vocabulary.classOf(first) != UNKNOWN_CLASS || vocabulary.phraseStart(first) != Trie.DEAD);
-        return known ? word(second, Vocabulary.UNKNOWN, first) : 0;
+        for (int from = start, next = second; from < end; from = next, next = nextCapital(title, from, end)) {
+            if (next - from < SHORTEST_TOGETHER || whole(title, from, next) == Vocabulary.UNKNOWN) {
+                return 0;
+            }
+        }
+        return word(second, Vocabulary.UNKNOWN, first);
     }
 
     private static int nextCapital(String title, int start, int end) {

@@ -101,6 +101,12 @@ class CutWordsProperties {
     }
 
     @Example
+    void capitalsInsideAWordSetNothingApart() {
+        all(Kind.RECRUITER, "BemAnnINGSRÅdgiVer", "bEMANningsrådgiver");
+        all(Kind.HUMAN_RESOURCES, "RecursosHumanos", "RisorseUmane – Milano", "RessourcesHumaines");
+    }
+
+    @Example
     void aMiddlePointSetsAbbreviationsNoMoreApartThanAPoint() {
         all(Kind.HUMAN_RESOURCES, "RR·HH Partner", "Jefa de RR·HH", "R·H Manager", "HR·Director", "Director·HR");
         all(Kind.MANAGER, "Director·Finance", "CFO · Oslo");
