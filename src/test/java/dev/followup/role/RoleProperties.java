@@ -24,7 +24,6 @@ class RoleProperties {
             "recruiter",
             "Headhunter",
             "SOURCER",
-            "Talent Partner",
             "Recruiterin",
             "recruteur",
             "reclutadora",
