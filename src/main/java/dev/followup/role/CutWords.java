@@ -6,7 +6,7 @@ package dev.followup.role;
  */
 final class CutWords {
     /** Shorter ones begin too many words. */
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 4;
 
     private static final int SEVERAL = 0xFFFF;
 

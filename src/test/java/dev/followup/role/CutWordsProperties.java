@@ -151,6 +151,12 @@ class CutWordsProperties {
         all(Kind.OTHER, "Elektr.", "Zz. Zzz.");
     }
 
+    @Example
+    void whatStandsBeforeANameIsNoWordThatIsCut() {
+        all(Kind.OTHER, "Dr. med. vet. Orla Finnegan-Shaw", "Dott. Paolo Riva", "Prof. Dr. Ing. Karl Moser");
+        all(Kind.MANAGER, "Dott. Paolo Riva, Direttore generale", "Dr. med. vet. Eva Lang, Geschäftsführerin");
+    }
+
     @Provide
     Arbitrary<Cut> cuts() {
         return cuts(Titles.examples());
