@@ -22,6 +22,12 @@ record Line(String text, Element at, String shape, int rank, boolean isRole) {
         for (Element link : page.select("a[href^=tel:]")) {
             link.text(link.attr("href").substring("tel:".length()).replace("%20", " "));
         }
+        String shown = page.text();
+        for (Element portrait : page.select("img[alt]")) {
+            if (!shown.contains(portrait.attr("alt").strip())) {
+                portrait.tagName("span").text(portrait.attr("alt")); // the name, where it stands nowhere else
+            }
+        }
         return page.body()
                 .nodeStream(TextNode.class)
                 .filter(text -> !text.isBlank())

@@ -28,8 +28,9 @@ record NamedLine(String name, String title) {
 
     /** {@return who is named first in a line, or behind a title; null if nobody is} The surname may come first in a table. */
     static NamedLine in(Line line) {
-        boolean table = line.at().closest("td") != null;
-        return in(table ? LAST_FIRST.matcher(line.text()).replaceFirst("$2 $1") : line.text());
+        Matcher lastFirst = LAST_FIRST.matcher(line.text());
+        boolean turned = line.at().closest("td") != null && lastFirst.matches() && !isSuffix(lastFirst.group(2));
+        return in(turned ? lastFirst.group(2) + " " + lastFirst.group(1) : line.text());
     }
 
     private static NamedLine in(String line) {

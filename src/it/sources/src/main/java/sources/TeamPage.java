@@ -125,7 +125,8 @@ final class TeamPage {
     private List<Pair> pairs(int i) {
         Card card = card(i);
         Line above = lines.get(Math.max(card.from(), i - 1));
-        boolean quoted = named.get(Math.max(card.from(), i - 1)) == null
+        boolean quoted = !lines.get(i).heads()
+                && named.get(Math.max(card.from(), i - 1)) == null
                 && !above.isRole()
                 && QUOTE.matcher(above.text()).matches();
         List<Pair> pairs = new ArrayList<>();

@@ -53,6 +53,18 @@ class AboutPagesTest {
     }
 
     @Test
+    void aNameMayStandInAPortraitBelowAQuoteOrBeforeADegree() throws IOException {
+        assertThat(people("portraits"))
+                .containsExactlyInAnyOrder(
+                        "Signe Aas: Managing Director",
+                        "Odd Berge: Head of Catering",
+                        "Runa Vik: Technical Director",
+                        "Tor Lie: Purchasing Manager",
+                        "Ellen Dahl: Human Resources Manager",
+                        "Karl Moen: Payroll Officer");
+    }
+
+    @Test
     void personsOfSchemaOrgAreRead() throws IOException {
         assertThat(people("jsonld"))
                 .containsExactly("Jürgen Krause: Leiter Konstruktion", "Uta Berg: Personalleiterin");
