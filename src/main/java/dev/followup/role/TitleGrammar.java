@@ -178,7 +178,8 @@ final class TitleGrammar {
             case RECRUITER_HINT -> s | PART_HINT_RECRUITER;
             case ADVERT -> s | WANTED;
             case FORMER -> s | PAST | (isEmpty(s) ? ONLY_PAST : 0);
-            case RETIRED -> (s & (HEAD | FUNCTION_HEAD)) == 0 ? s | PAST : gone(s) | PAST;
+            case RETIRED ->
+                (s & (HEAD | FUNCTION_HEAD)) == 0 ? s | PAST | (isEmpty(s) ? ONLY_PAST : 0) : gone(s) | PAST;
             case MANAGER_GENITIVE -> (s & HEAD) == 0 ? leader(s) | OWNED : leader(s | LINKED);
             case PLAIN, WORK -> (s & NAMED) == 0 ? s : s | MORE;
             case NOW, ARTICLE, GENDER -> s;
