@@ -39,7 +39,10 @@ class VocabularyTest {
                 int equals = example.indexOf(" = ");
                 if (equals >= 0) {
                     assertKind(entry, example.substring(0, equals), KINDS.get(example.substring(equals + 3)));
-                } else if (entry.wordClass().speaksFor() != Kind.OTHER) {
+                } else {
+                    softly.assertThat(entry.wordClass().speaksFor())
+                            .as("%s: %s names no kind", entry.place(), example)
+                            .isNotEqualTo(Kind.OTHER);
                     assertKind(entry, example, entry.wordClass().speaksFor());
                 }
             }
