@@ -92,12 +92,13 @@ final class ResearchPlanning {
         Due held = due;
         Start start;
         try {
-            held = agreed == null ? held(index, choice.person(), why, availability, due) : due;
+            held = held(index, choice.person(), agreed, why, availability, due);
             start = start(index, agreed, why, availability, held);
         } catch (DateTimeException nobodyPhones) {
             availability = anywhere(known);
-            LocalDate rolled = availability.dueFrom(due.date(), null);
-            start = new Start(rolled, availability.firstDay(rolled), false, due.reasons());
+            held = held(index, choice.person(), agreed, why, availability, due);
+            LocalDate rolled = availability.dueFrom(held.date(), null);
+            start = new Start(rolled, availability.firstDay(rolled), false, held.reasons());
         }
         List<Reason> reasons = new ArrayList<>(choice.reasons());
         reasons.addAll(start.reasons());
@@ -125,8 +126,14 @@ final class ResearchPlanning {
     }
 
     /** As late as "not before" asks, where the reception is to be called: anything else can be read or asked earlier. */
-    private Due held(int index, @Nullable KnownPerson person, Research.Why why, Availability availability, Due due) {
-        Due said = dueDates.notBefore(index, person, availability);
+    private Due held(
+            int index,
+            @Nullable KnownPerson person,
+            @Nullable AgreedCall agreed,
+            Research.Why why,
+            Availability availability,
+            Due due) {
+        Due said = agreed == null ? dueDates.notBefore(index, person, availability) : null;
         return said != null
                         && DueDates.isLater(said.date(), due.date(), null, availability)
                         && steps(index, why, null).get(0).source() == ResearchSource.RECEPTIONIST

@@ -115,7 +115,7 @@ class ResearchProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 3_001, generation = GenerationMode.EXHAUSTIVE)
     void theReceptionIsNotCalledBeforeTheDayThatItNamed(@ForAll @IntRange(max = 3_000) int search) {
         Situation situation = Situations.of(search).under(policy -> policy.cadence(Cadence.standard()));
         boolean held = false;
