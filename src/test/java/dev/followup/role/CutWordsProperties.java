@@ -19,7 +19,8 @@ import org.assertj.core.api.SoftAssertions;
 
 /** Titles as payrolls and staff lists shorten them. */
 class CutWordsProperties {
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}])[\\p{IsLatin}]{4,}(?![\\p{L}\\p{M}])");
+    /** What follows a slash may be the ending for the other gender. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}/])[\\p{IsLatin}]{4,}(?![\\p{L}\\p{M}])");
 
     private static final Pattern WORDS = Pattern.compile("[\\p{IsLatin}]{3,}( [\\p{IsLatin}]{3,})+");
     private static final Pattern CAPITALISED = Pattern.compile(" (\\p{L})");
