@@ -135,7 +135,10 @@ final class CallsTogether {
         call.worthByReferral = unreferred < value;
     }
 
-    /** A call that had to wait until the day chosen for another one to the same person becomes one with it. */
+    /**
+     * A call that falls on one day of the job seeker's with another one to the same person, for which a later day was chosen,
+     * becomes one with it: it had to wait, or it is night there when they call.
+     */
     List<PendingCall> joined(List<PendingCall> settled) {
         List<PendingCall> joined = new ArrayList<>(settled.size());
         PendingCall before = null;

@@ -176,7 +176,7 @@ final class Planner {
         DailyCapacity capacity = settings.callsPerDay();
         if (capacity == null) {
             timed.forEach(call -> call.window = call.first());
-            return timed;
+            return together.joined(timed);
         }
         Map<LocalDate, Integer> made = CallsMade.toPeople(facts, this::zoneOfCalls);
         while (true) {

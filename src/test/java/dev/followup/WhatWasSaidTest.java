@@ -20,6 +20,7 @@ import dev.followup.plan.Reason;
 import dev.followup.plan.Reason.Code;
 import dev.followup.plan.Rejection;
 import dev.followup.plan.Research;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -498,6 +499,34 @@ class WhatWasSaidTest {
         FollowUp fresh = FollowUp.of(submission(DANA), List.of(), List.of(sent));
 
         assertThat(((PlannedCall) stepAt("2026-12-03T12:00", fresh)).due()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void whoIsAwakeOnlyAtNightHereIsNotCalledTwiceInOneNight() {
+        ZoneId kolkata = ZoneId.of("Asia/Kolkata");
+        Contact ravi = Contact.of("Ravi Kumar", "Engineering Manager", kolkata)
+                .withPhone("+91 11 5555 0100")
+                .withCallHours(CallHours.between(LocalTime.of(13, 0), LocalTime.of(17, 0))
+                        .with(DayOfWeek.WEDNESDAY, new CallHours.Range(LocalTime.of(9, 0), LocalTime.NOON)));
+        Submission due = Submission.resume("due", "Acme", "Engineer", LocalDate.of(2026, 11, 24)) // a Tuesday
+                .withContacts(ravi);
+        Submission chosen = Submission.resume("chosen", "Acme", "Analyst", LocalDate.of(2026, 11, 24)) // a Tuesday
+                .withContacts(ravi)
+                .withCallOn(LocalDate.of(2026, 12, 2)); // a Wednesday
+        FollowUpPolicy policy = FollowUpPolicy.builder()
+                .caller(
+                        ZoneId.of("America/New_York"),
+                        BusinessCalendar.weekdays(),
+                        CallHours.between(LocalTime.of(9, 0), LocalTime.of(17, 0)))
+                .build();
+
+        CallPlan plan = policy.plan(
+                List.of(FollowUp.of(due), FollowUp.of(chosen)), Instant.parse("2026-12-01T00:30:00Z")); // a Tuesday
+
+        assertThat(plan.calls()).hasSize(1);
+        assertThat(plan.calls().get(0).followUps()).hasSize(2);
+        assertThat(plan.calls().get(0).date()).isEqualTo(LocalDate.of(2026, 12, 2)); // a Wednesday
+        assertThat(plan.calls().get(0).callerDate()).isEqualTo(LocalDate.of(2026, 12, 1)); // a Tuesday
     }
 
     @Test
