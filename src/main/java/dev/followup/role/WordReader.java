@@ -230,16 +230,16 @@ final class WordReader {
 
     /** {@return a word that is not known as it stands: by its parts, its stem, its ending, or but for a letter} */
     private long inflected(String title, int start, int end, long known, int depth) {
-        long beforeCapital = beforeCapital(title, start, end);
-        if (beforeCapital != 0) {
-            return beforeCapital;
-        }
         if (Vocabulary.first(known) != Vocabulary.UNKNOWN
                 && Vocabulary.stemLetters(known) <= Vocabulary.firstLetters(known)) {
             int head = headAfter(title, after(title, start, Vocabulary.firstLetters(known)), end);
             if (head != Vocabulary.UNKNOWN) {
                 return word(end, Vocabulary.first(known), head);
             }
+        }
+        long several = beforeCapital(title, start, end);
+        if (several != 0) {
+            return several;
         }
         int stem = Vocabulary.stem(known);
         WordClass stemClass = WordClass.at(vocabulary.classOf(stem));
@@ -256,22 +256,27 @@ final class WordReader {
             if (givesWay) {
                 return word(end, stem, ending);
             }
-            return word(
-                    end, Vocabulary.UNKNOWN, stemClass == WordClass.UNKNOWN ? cutOr(stem, title, start, end) : stem);
+            return stemClass == WordClass.UNKNOWN
+                    ? unknown(title, start, end, stem)
+                    : word(end, Vocabulary.UNKNOWN, stem);
         }
         int symbol = ending(title, start, end);
         if (symbol == Vocabulary.UNKNOWN) {
             symbol = typo(title, start, end);
         }
-        if (symbol == Vocabulary.UNKNOWN) {
-            symbol = mixesScripts(title, start, end) ? SUSPECT : cutOr(Vocabulary.UNKNOWN, title, start, end);
-        }
-        return word(end, Vocabulary.UNKNOWN, symbol);
+        return symbol == Vocabulary.UNKNOWN
+                ? unknown(title, start, end, symbol)
+                : word(end, Vocabulary.UNKNOWN, symbol);
     }
 
-    private int cutOr(int other, String title, int start, int end) {
+    /** {@return a word of which nothing is known, or only its stem, in phrases: cut short, of mixed scripts, or neither} */
+    private long unknown(String title, int start, int end, int stem) {
         int cut = isCut(title, end) ? cut(title, start, end) : Vocabulary.UNKNOWN;
-        return cut == Vocabulary.UNKNOWN ? other : cut;
+        int symbol = cut == Vocabulary.UNKNOWN ? stem : cut;
+        return word(
+                end,
+                Vocabulary.UNKNOWN,
+                symbol == Vocabulary.UNKNOWN && mixesScripts(title, start, end) ? SUSPECT : symbol);
     }
 
     /** {@return the first of known words that only capitals set apart: RecursosHumanos; 0 if any is not known} */

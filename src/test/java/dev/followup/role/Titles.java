@@ -3,9 +3,15 @@ package dev.followup.role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The vocabulary's entries and the titles that stand beside them as examples. */
 final class Titles {
+    private static final Set<WordClass> PAST = EnumSet.of(WordClass.FORMER, WordClass.RETIRED, WordClass.NOW);
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final WordReader READER = new WordReader(VOCABULARY);
+
     private Titles() {}
 
     static List<Entry> entries() {
@@ -18,9 +24,16 @@ final class Titles {
         return examples(EnumSet.noneOf(WordClass.class));
     }
 
-    /** {@return the titles that people hold, not held once} */
+    /** {@return the titles that people hold, not held once, and without words that elsewhere say so: accounts past due} */
     static List<String> present() {
-        return examples(EnumSet.of(WordClass.FORMER, WordClass.RETIRED, WordClass.NOW));
+        return examples(PAST).stream()
+                .filter(title -> WORDS.splitAsStream(title).noneMatch(Titles::speaksOfThePast))
+                .toList();
+    }
+
+    private static boolean speaksOfThePast(String word) {
+        return !word.isEmpty()
+                && PAST.contains(WordClass.at(VOCABULARY.classOf(WordReader.symbol(READER.read(word, 0)))));
     }
 
     private static List<String> examples(Set<WordClass> without) {
