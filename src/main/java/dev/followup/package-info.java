@@ -12,7 +12,7 @@
  *   <li>Open or closed. {@code Lifecycle}.
  *   <li>Who. {@code Eligibility} says what speaks against a contact, {@code CalleeSelection} chooses among the others,
  *       {@code PhoneChoice} the number; {@code NobodyToCall} says what is missing where nobody is left, and
- *       {@code ResearchPlanning} how to find it out.
+ *       {@code ResearchSteps} where to find it out, {@code ResearchPlanning} by when.
  *   <li>When. {@code DueDates} by cadence, choice and touches; {@code SharedHours} on which days and in which hours both can,
  *       by {@code calendar}, {@code Availability} the windows that are left from now on; {@code CallTimes} the first of them;
  *       {@code CallsTogether} which follow-ups one call is about.
