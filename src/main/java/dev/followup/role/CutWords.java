@@ -20,14 +20,6 @@ final class CutWords {
             WordClass.AT,
             WordClass.NOW,
             WordClass.AND);
-    private static final long HUMAN_RESOURCES = WordClass.bits(
-            WordClass.HR,
-            WordClass.HR_FIELD,
-            WordClass.HR_LIKELY,
-            WordClass.HR_UNLESS_SOLD,
-            WordClass.HR_UNLESS_SERVED);
-    private static final long RECRUITING = WordClass.bits(
-            WordClass.RECRUITER, WordClass.RECRUITER_FIELD, WordClass.RECRUITER_LIKELY, WordClass.ADVERT);
     private static final long HINTS = WordClass.bits(WordClass.HR_HINT, WordClass.RECRUITER_HINT);
     private static final long UNSURE = HINTS
             | WordClass.bits(
@@ -35,7 +27,7 @@ final class CutWords {
                     WordClass.RECRUITER_LIKELY,
                     WordClass.HR_UNLESS_SOLD,
                     WordClass.HR_UNLESS_SERVED);
-    private static final long NEVER = HUMAN_RESOURCES | RECRUITING | HINTS;
+    private static final long NEVER = WordClass.HUMAN_RESOURCES | WordClass.RECRUITING;
     private static final long LEADERS = WordClass.bits(WordClass.MANAGER, WordClass.MANAGER_GENITIVE);
     private static final long GUARDS = WordClass.bits(WordClass.GATEKEEPER, WordClass.ASSISTANT);
     private static final long FIELDS = WordClass.bits(WordClass.FIELD, WordClass.FIELD_FOR_OTHERS);
@@ -102,7 +94,7 @@ final class CutWords {
     /** {@return what words of such classes agree on; what speaks against a call is as sure as the least sure of them} */
     private static WordClass agreed(long said) {
         if ((said & ~(PLAIN | NEVER)) == 0 && (said & NEVER) != 0) {
-            boolean recruiter = (said & (HUMAN_RESOURCES | WordClass.bits(WordClass.HR_HINT))) == 0;
+            boolean recruiter = (said & WordClass.HUMAN_RESOURCES) == 0;
             if ((said & PLAIN) != 0 || (said & ~HINTS) == 0) {
                 return recruiter ? WordClass.RECRUITER_HINT : WordClass.HR_HINT;
             }

@@ -120,7 +120,7 @@ final class TitleRecogniser {
                         long found = cutPhrase(title, start, i, symbol, wordLength);
                         phrase = (int) found;
                         if (phrase == 0 && WordReader.isCut(title, i) && vocabulary.classOf(symbol) == UNKNOWN) {
-                            symbol = words.cut(title, start, i);
+                            symbol = words.cut(title, start, i); // known in phrases only, none of which stands here
                         }
                         i = phrase == 0 ? pastHyphen(title, i) : (int) (found >>> Integer.SIZE);
                     }

@@ -2,6 +2,7 @@ package dev.followup.role;
 
 import dev.followup.role.Role.Kind;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a word or phrase does in a title; the first column of a vocabulary file. */
 enum WordClass {
@@ -95,19 +96,20 @@ enum WordClass {
 
     private static final long HEADS = bits(RANK, MANAGER, MANAGER_GENITIVE, TRAINEE, GATEKEEPER, ASSISTANT);
     private static final long ATTRIBUTES = bits(UNKNOWN, PLAIN, WORK, FIELD, FIELD_FOR_OTHERS);
-    private static final long NEVER_FIELDS = bits(
-            HR_FIELD,
-            RECRUITER_FIELD,
-            HR_LIKELY,
-            HR_UNLESS_SOLD,
-            HR_UNLESS_SERVED,
-            RECRUITER_LIKELY,
-            HR_HINT,
-            RECRUITER_HINT,
-            ADVERT);
-    private static final long NEVER = NEVER_FIELDS | bits(HR, RECRUITER);
+    /** What speaks against a call, for human resources and for recruiting. */
+    static final long HUMAN_RESOURCES = speakingFor(Kind.HUMAN_RESOURCES);
+
+    static final long RECRUITING = speakingFor(Kind.RECRUITER);
+    private static final long NEVER = HUMAN_RESOURCES | RECRUITING;
+    private static final long NEVER_FIELDS = NEVER & ~bits(HR, RECRUITER);
     private static final long LASTS = HEADS | bits(PLAIN, WORK, TRADE, MANAGER_LAST);
     private static final long WORKS = NEVER | bits(UNKNOWN, OTHER, WORK, FIELD, FIELD_FOR_OTHERS, TRADE, BARRED);
+
+    private static long speakingFor(Kind kind) {
+        return bits(Stream.of(ALL)
+                .filter(wordClass -> wordClass.speaksFor() == kind)
+                .toArray(WordClass[]::new));
+    }
 
     /** {@return a bit for each class, by its number} */
     static long bits(WordClass... classes) {
