@@ -137,7 +137,7 @@ final class CallsTogether {
 
     /**
      * A call that falls on one day of the job seeker's with another one to the same person, for which a later day was chosen,
-     * becomes one with it: it had to wait, or it is night there when they call.
+     * becomes one with it: it had to wait for room, or their day begins before the job seeker's has ended.
      */
     List<PendingCall> joined(List<PendingCall> settled) {
         List<PendingCall> joined = new ArrayList<>(settled.size());

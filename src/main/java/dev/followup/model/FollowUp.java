@@ -29,20 +29,16 @@ public record FollowUp(Submission submission, List<CallAttempt> attempts, List<T
      */
     public FollowUp {
         Objects.requireNonNull(submission, "submission");
+        Objects.requireNonNull(attempts, "attempts");
+        Objects.requireNonNull(touches, "touches");
         attempts = chronicle(
                 "attempt",
                 submission.id(),
-                Objects.requireNonNull(attempts, "attempts"),
+                attempts,
                 CallAttempt::id,
                 CallAttempt::submissionId,
                 CallAttempt.CHRONOLOGY);
-        touches = chronicle(
-                "touch",
-                submission.id(),
-                Objects.requireNonNull(touches, "touches"),
-                Touch::id,
-                Touch::submissionId,
-                Touch.CHRONOLOGY);
+        touches = chronicle("touch", submission.id(), touches, Touch::id, Touch::submissionId, Touch.CHRONOLOGY);
     }
 
     /** {@return the follow-up of a submission about which nobody was called yet} */

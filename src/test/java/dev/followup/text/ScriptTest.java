@@ -688,20 +688,9 @@ class ScriptTest {
 
     @Test
     void theReferrerIsAskedByName() {
-        Research research = new Research(
-                "gamma-research",
-                Plans.nobodyKnown().followUps(),
-                Research.Why.NO_CONTACT,
-                null,
-                Plans.MONDAY,
-                Plans.MONDAY,
-                List.of(new Research.Step(ResearchSource.REFERRER, "Jo Marsh", null, null)),
-                List.of(),
-                1,
-                List.of(),
-                List.of());
-
-        assertThat(Script.of(research).from("Alex Kim").opening())
+        assertThat(Script.of(referring("Gamma", Research.Why.NO_CONTACT))
+                        .from("Alex Kim")
+                        .opening())
                 .isEqualTo("Hello Jo Marsh, this is Alex Kim. Thank you for referring me to Gamma.");
     }
 
