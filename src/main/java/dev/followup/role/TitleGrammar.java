@@ -159,6 +159,8 @@ final class TitleGrammar {
                 (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0 ? leader(s) : leader(s | PART_RECRUITER);
             case MANAGER_LAST -> s | LAST_LEADS;
             case GATEKEEPER -> guard((s & PERSON_HR) == 0 ? s : (s & ~FUNCTION_HR) | GUARDED);
+            case GATEKEEPER_PLACE ->
+                (s & (HEAD | LINKED)) == LEADS ? s | PART_FIELD | SEGMENT_FIELD : word(s, WordClass.GATEKEEPER);
             case ASSISTANT -> guard(s) | ASSISTS;
             case GATEKEEPER_OF -> head(s, GUARDS) | GUARDED;
             case GATEKEEPER_TO -> head(s, GUARDS) | GUARDED | LINKED;

@@ -16,6 +16,8 @@ final class TitleRecogniser {
     private static final long OTHER_LANGUAGES = Long.MIN_VALUE;
     /** Longer words that speak against a call are not taken for words of another language. */
     private static final int LONGEST_AMBIGUOUS = 8;
+    /** Nor longer words for who leads. */
+    private static final int LONGEST_AMBIGUOUS_LEADER = 4;
 
     /** The first family of the index. */
     private static final int ENGLISH = 1;
@@ -126,7 +128,8 @@ final class TitleRecogniser {
                     }
                     read = phrase == 0 ? wordClass(title, start, i, value, symbol) : phraseClass(symbol, phrase);
                     int languages = phrase == 0 ? vocabulary.languagesOf(symbol) : vocabulary.phraseLanguages(phrase);
-                    if (read.isNeverField() && i - start <= LONGEST_AMBIGUOUS) {
+                    if (i - start <= (read == WordClass.MANAGER ? LONGEST_AMBIGUOUS_LEADER : LONGEST_AMBIGUOUS)
+                            && (read == WordClass.MANAGER || read.isNeverField())) {
                         ambiguous |= languages != ALL_LANGUAGES;
                         read = isForeign(languages, spoken, common) ? WordClass.PLAIN : read;
                     }

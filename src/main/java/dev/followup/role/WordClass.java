@@ -48,6 +48,8 @@ enum WordClass {
     TRAINEE,
     /** A person who guards or answers a phone. */
     GATEKEEPER,
+    /** A place where a phone is answered: who leads it leads, anybody else there guards it: reception. */
+    GATEKEEPER_PLACE,
     /** Guards a phone unless the work of a trade stands beside it: an assistant, not a veterinary assistant. */
     ASSISTANT,
     /** A gatekeeper with the person who is guarded; what follows is the guarded one's: secretary of the director. */
@@ -94,7 +96,8 @@ enum WordClass {
         return valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    private static final long HEADS = bits(RANK, MANAGER, MANAGER_GENITIVE, TRAINEE, GATEKEEPER, ASSISTANT);
+    private static final long HEADS =
+            bits(RANK, MANAGER, MANAGER_GENITIVE, TRAINEE, GATEKEEPER, GATEKEEPER_PLACE, ASSISTANT);
     private static final long ATTRIBUTES = bits(UNKNOWN, PLAIN, WORK, FIELD, FIELD_FOR_OTHERS);
     /** What speaks against a call, for human resources and for recruiting. */
     static final long HUMAN_RESOURCES = speakingFor(Kind.HUMAN_RESOURCES);
@@ -131,7 +134,7 @@ enum WordClass {
             case HR, HR_FIELD, HR_LIKELY, HR_UNLESS_SOLD, HR_UNLESS_SERVED, HR_HINT -> Kind.HUMAN_RESOURCES;
             case MANAGER, MANAGER_GENITIVE, MANAGER_OF_FIELD, MANAGER_OR_PLACE, MANAGER_LAST, MANAGER_OR_RECRUITER ->
                 Kind.MANAGER;
-            case GATEKEEPER, ASSISTANT, GATEKEEPER_OF, GATEKEEPER_TO -> Kind.GATEKEEPER;
+            case GATEKEEPER, GATEKEEPER_PLACE, ASSISTANT, GATEKEEPER_OF, GATEKEEPER_TO -> Kind.GATEKEEPER;
             default -> Kind.OTHER;
         };
     }
@@ -168,14 +171,14 @@ enum WordClass {
 
     /** {@return whether a stem of this class may give way to the head at the end of the word: Minister-sekretær, Empfangs-chef} */
     boolean mayGiveWay() {
-        return isIn(ATTRIBUTES) || this == MANAGER || this == GATEKEEPER;
+        return isIn(ATTRIBUTES) || this == MANAGER || this == GATEKEEPER || this == GATEKEEPER_PLACE;
     }
 
     /** {@return whether a stem of this class gives way to an ending of that one} */
     boolean givesWayTo(WordClass ending) {
         return switch (this) {
             case MANAGER -> ending == GATEKEEPER || ending == ASSISTANT;
-            case GATEKEEPER -> ending == MANAGER;
+            case GATEKEEPER, GATEKEEPER_PLACE -> ending == MANAGER;
             default -> isIn(ATTRIBUTES);
         };
     }

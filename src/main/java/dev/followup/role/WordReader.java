@@ -232,7 +232,9 @@ final class WordReader {
     private long inflected(String title, int start, int end, long known, int depth) {
         if (Vocabulary.first(known) != Vocabulary.UNKNOWN
                 && Vocabulary.stemLetters(known) <= Vocabulary.firstLetters(known)) {
-            int head = headAfter(title, after(title, start, Vocabulary.firstLetters(known)), end);
+            int firstEnd = after(title, start, Vocabulary.firstLetters(known));
+            int head =
+                    isFormer(Vocabulary.first(known)) ? person(title, firstEnd, end) : headAfter(title, firstEnd, end);
             if (head != Vocabulary.UNKNOWN) {
                 return word(end, Vocabulary.first(known), head);
             }
@@ -340,17 +342,23 @@ final class WordReader {
         for (int count = 1; prefix != 0 && count < MOST_TOGETHER; count++) {
             languages &= vocabulary.languagesOf(prefix >>> Byte.SIZE);
             from = after(title, from, prefix & 0xFF);
-            if (from >= end || languages == 0) {
+            if (from >= end || languages == 0 || isShortPerson(prefix)) {
                 return 0;
             }
             prefix = prefix(title, from, end);
             if (prefix != 0 && after(title, from, prefix & 0xFF) == end) {
                 int last = prefix >>> Byte.SIZE;
-                boolean head = WordClass.at(vocabulary.classOf(last)).isHead();
+                boolean head = WordClass.at(vocabulary.classOf(last)).isHead() && !isShortPerson(prefix);
                 return head && (languages & vocabulary.languagesOf(last)) != 0 ? first : 0;
             }
         }
         return 0;
+    }
+
+    /** {@return whether so few letters for a person rather are part of a longer word: the hod in childhood} */
+    private boolean isShortPerson(int prefix) {
+        return (prefix & 0xFF) == SHORTEST_TOGETHER
+                && WordClass.at(vocabulary.classOf(prefix >>> Byte.SIZE)).isHead();
     }
 
     /** {@return the longest whole word at the start, above its number of letters; 0 if there is none of three letters} */
@@ -455,6 +463,16 @@ final class WordReader {
             }
         }
         return doubledEnd > firstEnd ? head(title, doubledEnd, end) : Vocabulary.UNKNOWN;
+    }
+
+    private boolean isFormer(int first) {
+        return WordClass.at(vocabulary.classOf(first)) == WordClass.FORMER;
+    }
+
+    /** {@return the word from here to there if it is one for a person by itself: exdirector, not export manager run together} */
+    private int person(String title, int start, int end) {
+        int whole = whole(title, start, end);
+        return WordClass.at(vocabulary.classOf(whole)).isHead() ? whole : Vocabulary.UNKNOWN;
     }
 
     /** {@return the word from here to there if it may be the last part of a compound} */
