@@ -166,7 +166,7 @@ final class TitleRecogniser {
     private WordClass wordClass(String title, int start, int end, int value, int symbol) {
         WordClass read = WordClass.at(vocabulary.classOf(symbol));
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);
-        boolean hours = symbol == vocabulary.hours && end - start == 2 && isHours(title, start, end);
+        boolean hours = isHours(title, start, end, symbol);
         return initial || hours ? WordClass.PLAIN : read;
     }
 
@@ -237,18 +237,19 @@ final class TitleRecogniser {
         return languages;
     }
 
-    /** {@return whether "hr" is hours: 12hr, $20/hr, 40 hr/week} */
-    private boolean isHours(String title, int start, int end) {
-        int before = start - 1;
-        if (before < 0) {
+    /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs} */
+    private boolean isHours(String title, int start, int end, int symbol) {
+        boolean several = symbol == vocabulary.severalHours && end - start == 3;
+        if (start == 0 || !(several || (symbol == vocabulary.hours && end - start == 2))) {
             return false;
         }
-        char c = title.charAt(before);
+        char c = title.charAt(start - 1);
         if (Character.isDigit(c)) {
             return true;
         }
-        boolean number = before > 0 && Character.isDigit(title.charAt(before - 1));
-        return number && (c == '/' || (c == ' ' && end < title.length() && title.charAt(end) == '/'));
+        boolean number = start > 1 && Character.isDigit(title.charAt(start - 2));
+        boolean goesOn = end < title.length() && title.charAt(end) == '/';
+        return number && (c == '/' || (c == ' ' && (several || goesOn)));
     }
 
     private static long separator(long state, int separator) {

@@ -52,8 +52,10 @@ final class Vocabulary {
     /** The node after the sign /, with which endings for the other gender are kept. */
     final int slash;
 
-    /** The abbreviation that is hours, too, right after a number. */
+    /** The abbreviations that are hours, too, right after a number: hr, hrs. */
     final int hours;
+
+    final int severalHours;
 
     private final long[] known;
     /** By symbol, one after the other from the lowest bits: its class, whether phrases go on with it, where those start that
@@ -112,6 +114,7 @@ final class Vocabulary {
         this.headEnds = headEnds;
         slash = words.child(Trie.ROOT, Letters.SLASH);
         hours = exact(known(node("hr")));
+        severalHours = exact(known(node("hrs")));
         symbols = new long[classes.length];
         for (int symbol = 0; symbol < symbols.length; symbol++) {
             symbols[symbol] = (long) languages[symbol] << LANGUAGES | classes[symbol];
