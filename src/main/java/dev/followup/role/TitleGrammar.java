@@ -26,7 +26,10 @@ final class TitleGrammar {
     /** A function before this one leads, and not what serves others: what stands alone after it is led, too. */
     private static final long LEADS_OFFICE = 1L << 59;
 
-    private static final long TITLE = 0x3F | LEADS_OFFICE;
+    /** A function before this one named the work of somebody who neither leads nor guards: an assistant after it helps there. */
+    private static final long WORK_NAMED = 1L << 61;
+
+    private static final long TITLE = 0x3F | LEADS_OFFICE | WORK_NAMED;
 
     // of the function
     private static final long FUNCTION_RECRUITER = 1 << 6;
@@ -433,8 +436,8 @@ final class TitleGrammar {
             return 0;
         }
         if (head == GUARDS) {
-            boolean trade = (s & ASSISTS) != 0 && (s & GUARDED) == 0 && (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) != 0;
-            return trade ? FUNCTION_OTHER : FUNCTION_GATEKEEPER;
+            boolean work = (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) != 0 || (s & (WORK_NAMED | LINKED)) == WORK_NAMED;
+            return work && (s & ASSISTS) != 0 && (s & GUARDED) == 0 ? FUNCTION_OTHER : FUNCTION_GATEKEEPER;
         }
         return (s & SEGMENT_MANAGER) != 0 && (s & LEARNS) == 0 ? FUNCTION_MANAGER : FUNCTION_OTHER;
     }
@@ -451,6 +454,7 @@ final class TitleGrammar {
                 | (manager ? MANAGER : 0)
                 | (manager && (s & (CLOSED | UNSURE)) == 0 ? LEADS_ANYTHING : 0)
                 | (manager && (s & (SERVES_OTHERS | UNSURE)) == 0 ? LEADS_OFFICE : 0)
+                | ((s & FUNCTION_OTHER) != 0 && (s & (CLOSED | UNSURE)) != 0 ? WORK_NAMED : 0)
                 | ((s & (FUNCTION_GATEKEEPER | GUARDED)) != 0 ? GATEKEEPER : 0);
     }
 

@@ -239,17 +239,39 @@ final class TitleRecogniser {
 
     /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs} */
     private boolean isHours(String title, int start, int end, int symbol) {
-        boolean several = symbol == vocabulary.severalHours && end - start == 3;
-        if (start == 0 || !(several || (symbol == vocabulary.hours && end - start == 2))) {
+        boolean several = symbol == vocabulary.severalHours && visibleLetters(title, start, end) == 3;
+        if (!several && (symbol != vocabulary.hours || visibleLetters(title, start, end) != 2)) {
             return false;
         }
-        char c = title.charAt(start - 1);
-        if (Character.isDigit(c)) {
+        int before = visibleBefore(title, start);
+        if (isDigit(title, before)) {
             return true;
         }
-        boolean number = start > 1 && Character.isDigit(title.charAt(start - 2));
-        boolean goesOn = end < title.length() && title.charAt(end) == '/';
-        return number && (c == '/' || (c == ' ' && (several || goesOn)));
+        boolean number = isDigit(title, visibleBefore(title, before));
+        int after = letters.visible(title, end);
+        boolean goesOn = after < title.length() && title.charAt(after) == '/';
+        return number && (title.charAt(before) == '/' || (title.charAt(before) == ' ' && (several || goesOn)));
+    }
+
+    private static boolean isDigit(String title, int i) {
+        return i >= 0 && Character.isDigit(title.charAt(i));
+    }
+
+    private int visibleLetters(String title, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += letters.at(title, i) == Letters.IGNORED ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** {@return the last place before this one where something is to be seen; below 0 if there is none} */
+    private int visibleBefore(String title, int i) {
+        int before = i - 1;
+        while (before >= 0 && letters.at(title, before) == Letters.IGNORED) {
+            before--;
+        }
+        return before;
     }
 
     private static long separator(long state, int separator) {
