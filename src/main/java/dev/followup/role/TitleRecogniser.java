@@ -35,12 +35,14 @@ final class TitleRecogniser {
     private final Letters letters;
     private final WordReader words;
     private final GenderMarks genderMarks;
+    private final Hours hours;
 
     TitleRecogniser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         letters = vocabulary.letters;
         words = new WordReader(vocabulary);
         genderMarks = new GenderMarks(vocabulary);
+        hours = new Hours(vocabulary);
     }
 
     static TitleRecogniser standard() {
@@ -166,8 +168,7 @@ final class TitleRecogniser {
     private WordClass wordClass(String title, int start, int end, int value, int symbol) {
         WordClass read = WordClass.at(vocabulary.classOf(symbol));
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);
-        boolean hours = isHours(title, start, end, symbol);
-        return initial || hours ? WordClass.PLAIN : read;
+        return initial || hours.are(title, start, end, symbol) ? WordClass.PLAIN : read;
     }
 
     /** {@return the class of a phrase; what a recruiter does says no less than the word itself} */
@@ -235,43 +236,6 @@ final class TitleRecogniser {
             languages |= count == most ? 1 << i : 0;
         }
         return languages;
-    }
-
-    /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs} */
-    private boolean isHours(String title, int start, int end, int symbol) {
-        boolean several = symbol == vocabulary.severalHours && visibleLetters(title, start, end) == 3;
-        if (!several && (symbol != vocabulary.hours || visibleLetters(title, start, end) != 2)) {
-            return false;
-        }
-        int before = visibleBefore(title, start);
-        if (isDigit(title, before)) {
-            return true;
-        }
-        boolean number = isDigit(title, visibleBefore(title, before));
-        int after = letters.visible(title, end);
-        boolean goesOn = after < title.length() && title.charAt(after) == '/';
-        return number && (title.charAt(before) == '/' || (title.charAt(before) == ' ' && (several || goesOn)));
-    }
-
-    private static boolean isDigit(String title, int i) {
-        return i >= 0 && Character.isDigit(title.charAt(i));
-    }
-
-    private int visibleLetters(String title, int start, int end) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            count += letters.at(title, i) == Letters.IGNORED ? 0 : 1;
-        }
-        return count;
-    }
-
-    /** {@return the last place before this one where something is to be seen; below 0 if there is none} */
-    private int visibleBefore(String title, int i) {
-        int before = i - 1;
-        while (before >= 0 && letters.at(title, before) == Letters.IGNORED) {
-            before--;
-        }
-        return before;
     }
 
     private static long separator(long state, int separator) {

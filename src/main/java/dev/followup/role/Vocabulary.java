@@ -52,11 +52,6 @@ final class Vocabulary {
     /** The node after the sign /, with which endings for the other gender are kept. */
     final int slash;
 
-    /** The abbreviations that are hours, too, right after a number: hr, hrs. */
-    final int hours;
-
-    final int severalHours;
-
     private final long[] known;
     /** By symbol, one after the other from the lowest bits: its class, whether phrases go on with it, where those start that
      * start with it, and its languages. */
@@ -113,8 +108,6 @@ final class Vocabulary {
         this.fallbacks = fallbacks;
         this.headEnds = headEnds;
         slash = words.child(Trie.ROOT, Letters.SLASH);
-        hours = exact(known(node("hr")));
-        severalHours = exact(known(node("hrs")));
         symbols = new long[classes.length];
         for (int symbol = 0; symbol < symbols.length; symbol++) {
             symbols[symbol] = (long) languages[symbol] << LANGUAGES | classes[symbol];
@@ -192,12 +185,13 @@ final class Vocabulary {
         return new Letters(lines(text("letters.txt")));
     }
 
-    private int node(String word) {
+    /** {@return the symbol of a whole word of small letters} */
+    int symbolOf(String word) {
         int node = Trie.ROOT;
         for (int i = 0; i < word.length(); i++) {
             node = words.child(node, letters.at(word.charAt(i)) & Letters.NUMBER);
         }
-        return node;
+        return exact(known(node));
     }
 
     static long known(int exact, int first, int firstLetters, int stem, int stemLetters) {

@@ -22,14 +22,14 @@ final class WordReader {
     private final Letters letters;
     private final Trie words;
     private final Trie endings;
-    private final Typos typos;
+    private final TypoReader typos;
 
     WordReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         letters = vocabulary.letters;
         words = vocabulary.words;
         endings = vocabulary.endings;
-        typos = vocabulary.typos;
+        typos = new TypoReader(letters, vocabulary.typos);
     }
 
     static int end(long word) {
@@ -108,7 +108,7 @@ final class WordReader {
         StringBuilder read = new StringBuilder(end - start);
         int previous = 0;
         for (int i = start; i < end; i++) {
-            int number = number(title, i);
+            int number = letters.at(title, i) & Letters.NUMBER;
             if (number >= Letters.STRANGE && number != previous) {
                 read.append((char) number);
                 previous = number;
@@ -264,7 +264,7 @@ final class WordReader {
         }
         int symbol = ending(title, start, end);
         if (symbol == Vocabulary.UNKNOWN) {
-            symbol = typo(title, start, end);
+            symbol = typos.read(title, start, end);
         }
         return symbol == Vocabulary.UNKNOWN
                 ? unknown(title, start, end, symbol)
@@ -548,86 +548,6 @@ final class WordReader {
                 found = endings.value(next) == endings.value(node) ? found : i;
                 node = next;
                 previous = number;
-            }
-        }
-        return found;
-    }
-
-    /** {@return the word that this one differs from by one letter} */
-    private int typo(String title, int start, int end) {
-        if (end - start < Typos.SHORTEST - 1 || end - start > 2 * Typos.LONGEST) {
-            return Vocabulary.UNKNOWN;
-        }
-        int lengths = lengthsOfTypos(title, start, end);
-        if (lengths == 0) {
-            return Vocabulary.UNKNOWN;
-        }
-        long all = 0;
-        int count = 0;
-        int previous = 0;
-        for (int i = start; i < end; i++) {
-            int number = letters.at(title, i) & Letters.NUMBER;
-            if (number >= Letters.STRANGE && number != previous) {
-                previous = number;
-                all = all * Typos.FACTOR + number;
-                count++;
-            }
-        }
-        return count <= Typos.LONGEST && (lengths >>> count & 1) != 0
-                ? typo(title, start, end, all, count)
-                : Vocabulary.UNKNOWN;
-    }
-
-    /** {@return a bit for each number of letters with which a word that starts or ends like this one may be misspelled} */
-    private int lengthsOfTypos(String title, int start, int end) {
-        int second = other(title, start + 1, end, 1, number(title, start));
-        int last = other(title, end - 1, start, -1, 0);
-        int third = second == end ? end : other(title, second + 1, end, 1, number(title, second));
-        int beforeLast = last == start ? start : other(title, last - 1, start, -1, number(title, last));
-        if (third == end || beforeLast == start) {
-            return 0;
-        }
-        int thirdLast = other(title, beforeLast - 1, start, -1, number(title, beforeLast));
-        int few = end - start > 2 * Typos.TWO_ENDS
-                ? 0
-                : typos.fewLengths(
-                        Typos.two(number(title, start), number(title, second)),
-                        Typos.two(number(title, beforeLast), number(title, last)));
-        return few
-                | typos.lengths(
-                        Typos.three(number(title, start), number(title, second), number(title, third)),
-                        Typos.three(number(title, thirdLast), number(title, beforeLast), number(title, last)));
-    }
-
-    private int number(String title, int i) {
-        return letters.at(title, i) & Letters.NUMBER;
-    }
-
-    /** {@return where the next letter other than this one stands; the bound if none does before} */
-    private int other(String title, int from, int bound, int step, int letter) {
-        int i = from;
-        while (i != bound && (number(title, i) < Letters.STRANGE || number(title, i) == letter)) {
-            i += step;
-        }
-        return i;
-    }
-
-    private int typo(String title, int start, int end, long all, int count) {
-        int found = typos.find(all, 0, Typos.WHOLE);
-        long before = 0;
-        int place = 0;
-        int previous = 0;
-        for (int i = start; i < end && found == Vocabulary.UNKNOWN; i++) {
-            int number = letters.at(title, i) & Letters.NUMBER;
-            if (number >= Letters.STRANGE && number != previous) {
-                previous = number;
-                long power = typos.power(count - 1 - place);
-                long with = before * Typos.FACTOR + number;
-                if (place > 0) {
-                    found = typos.find(before * power + all - with * power, number, place);
-                }
-                before = with;
-                place++;
             }
         }
         return found;

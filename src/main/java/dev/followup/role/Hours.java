@@ -1,0 +1,51 @@
+package dev.followup.role;
+
+/** Tells hours from human resources: an "hr" or "hrs" right after a number is a time. */
+final class Hours {
+    private final Letters letters;
+    private final int one;
+    private final int several;
+
+    Hours(Vocabulary vocabulary) {
+        letters = vocabulary.letters;
+        one = vocabulary.symbolOf("hr");
+        several = vocabulary.symbolOf("hrs");
+    }
+
+    /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs} */
+    boolean are(String title, int start, int end, int symbol) {
+        boolean plural = symbol == several && visibleLetters(title, start, end) == 3;
+        if (!plural && (symbol != one || visibleLetters(title, start, end) != 2)) {
+            return false;
+        }
+        int before = visibleBefore(title, start);
+        if (isDigit(title, before)) {
+            return true;
+        }
+        boolean number = isDigit(title, visibleBefore(title, before));
+        int after = letters.visible(title, end);
+        boolean goesOn = after < title.length() && title.charAt(after) == '/';
+        return number && (title.charAt(before) == '/' || (title.charAt(before) == ' ' && (plural || goesOn)));
+    }
+
+    private static boolean isDigit(String title, int i) {
+        return i >= 0 && Character.isDigit(title.charAt(i));
+    }
+
+    private int visibleLetters(String title, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += letters.at(title, i) == Letters.IGNORED ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** {@return the last place before this one where something is to be seen; below 0 if there is none} */
+    private int visibleBefore(String title, int i) {
+        int before = i - 1;
+        while (before >= 0 && letters.at(title, before) == Letters.IGNORED) {
+            before--;
+        }
+        return before;
+    }
+}
