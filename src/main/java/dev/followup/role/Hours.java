@@ -12,7 +12,7 @@ final class Hours {
         several = vocabulary.symbolOf("hrs");
     }
 
-    /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs} */
+    /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs, and at the end 56 hr} */
     boolean are(String title, int start, int end, int symbol) {
         boolean plural = symbol == several && visibleLetters(title, start, end) == 3;
         if (!plural && (symbol != one || visibleLetters(title, start, end) != 2)) {
@@ -22,10 +22,14 @@ final class Hours {
         if (isDigit(title, before)) {
             return true;
         }
-        boolean number = isDigit(title, visibleBefore(title, before));
+        int digit = visibleBefore(title, before);
+        if (!isDigit(title, digit)) {
+            return false;
+        }
         int after = letters.visible(title, end);
         boolean goesOn = after < title.length() && title.charAt(after) == '/';
-        return number && (title.charAt(before) == '/' || (title.charAt(before) == ' ' && (plural || goesOn)));
+        boolean shift = after == title.length() && isDigit(title, visibleBefore(title, digit));
+        return title.charAt(before) == '/' || (title.charAt(before) == ' ' && (plural || goesOn || shift));
     }
 
     private static boolean isDigit(String title, int i) {
