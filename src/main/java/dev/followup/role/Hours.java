@@ -28,8 +28,17 @@ final class Hours {
         }
         int after = letters.visible(title, end);
         boolean goesOn = after < title.length() && title.charAt(after) == '/';
-        boolean shift = after == title.length() && isDigit(title, visibleBefore(title, digit));
+        boolean shift = isLast(title, after) && isDigit(title, visibleBefore(title, digit));
         return title.charAt(before) == '/' || (title.charAt(before) == ' ' && (plural || goesOn || shift));
+    }
+
+    /** {@return whether no word follows, but the end or what sets apart} */
+    private boolean isLast(String title, int from) {
+        int i = from;
+        while (i < title.length() && title.charAt(i) == ' ') {
+            i = letters.visible(title, i + 1);
+        }
+        return i == title.length() || letters.at(title, i) < Letters.STRANGE;
     }
 
     private static boolean isDigit(String title, int i) {

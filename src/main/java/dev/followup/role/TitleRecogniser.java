@@ -115,18 +115,22 @@ final class TitleRecogniser {
                         long found = aheadAt < length && (ahead == 0 || goesOn(ahead))
                                 ? phrase(title, vocabulary.phraseStart(symbol), aheadAt, ahead)
                                 : 0;
-                        if (found != 0 && vocabulary.mayStart(symbol, (int) found)) {
+                        int past = (int) (found >>> Integer.SIZE);
+                        if (found != 0
+                                && vocabulary.mayStart(symbol, (int) found)
+                                && !isForeignPhrase((int) found, past - start, spoken, common)) {
                             phrase = (int) found;
-                            i = (int) (found >>> Integer.SIZE);
+                            i = past;
                         }
                     }
                     if (phrase == 0 && (WordReader.isCut(title, i) || (aheadAt >= i && isCut(title, ahead)))) {
                         long found = cutPhrase(title, start, i, symbol, wordLength);
-                        phrase = (int) found;
+                        int past = (int) (found >>> Integer.SIZE);
+                        phrase = isForeignPhrase((int) found, past - start, spoken, common) ? 0 : (int) found;
                         if (phrase == 0 && WordReader.isCut(title, i) && vocabulary.classOf(symbol) == UNKNOWN) {
                             symbol = words.cut(title, start, i); // known in phrases only, none of which stands here
                         }
-                        i = phrase == 0 ? pastHyphen(title, i) : (int) (found >>> Integer.SIZE);
+                        i = phrase == 0 ? pastHyphen(title, i) : past;
                     }
                     read = phrase == 0 ? wordClass(title, start, i, value, symbol) : phraseClass(symbol, phrase);
                     int languages = phrase == 0 ? vocabulary.languagesOf(symbol) : vocabulary.phraseLanguages(phrase);
@@ -182,6 +186,13 @@ final class TitleRecogniser {
     /** {@return whether a word is of other languages than those of the title: spoken in it, and common to its words so far} */
     private static boolean isForeign(int languages, int spoken, int common) {
         return (languages & spoken) == 0 || (languages == ENGLISH && (common & ENGLISH) == 0);
+    }
+
+    /** {@return whether a phrase that speaks against a call is of other languages: then each of its words says what it says} */
+    private boolean isForeignPhrase(int phrase, int length, int spoken, int common) {
+        return length <= LONGEST_AMBIGUOUS
+                && WordClass.at(vocabulary.phraseClass(phrase)).isNeverField()
+                && isForeign(vocabulary.phraseLanguages(phrase), spoken, common);
     }
 
     /** {@return the languages that most words of the title belong to, those aside that speak against a call} */
@@ -276,7 +287,9 @@ final class TitleRecogniser {
         }
         int node = vocabulary.cutPhrase(
                 words.lettersOf(title, start, end), firstCut, words.lettersOf(title, second, secondEnd), secondCut);
-        boolean speaks = firstCut || WordClass.at(vocabulary.phraseClass(node)).isNever();
+        boolean never = WordClass.at(vocabulary.phraseClass(node)).isNever();
+        boolean known = vocabulary.classOf(symbol) != UNKNOWN && vocabulary.classOf(WordReader.symbol(word)) != UNKNOWN;
+        boolean speaks = never || (firstCut && !known);
         return node == Trie.DEAD || !speaks || startsPhrase(title, word) ? 0 : (long) secondEnd << Integer.SIZE | node;
     }
 
