@@ -14,8 +14,8 @@ final class Hours {
 
     /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs, and at the end 56 hr} */
     boolean are(String title, int start, int end, int symbol) {
-        boolean plural = symbol == several && visibleLetters(title, start, end) == 3;
-        if (!plural && (symbol != one || visibleLetters(title, start, end) != 2)) {
+        boolean plural = symbol == several && letters.visibleIn(title, start, end) == 3;
+        if (!plural && (symbol != one || letters.visibleIn(title, start, end) != 2)) {
             return false;
         }
         int before = visibleBefore(title, start);
@@ -43,14 +43,6 @@ final class Hours {
 
     private static boolean isDigit(String title, int i) {
         return i >= 0 && Character.isDigit(title.charAt(i));
-    }
-
-    private int visibleLetters(String title, int start, int end) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            count += letters.at(title, i) == Letters.IGNORED ? 0 : 1;
-        }
-        return count;
     }
 
     /** {@return the last place before this one where something is to be seen; below 0 if there is none} */

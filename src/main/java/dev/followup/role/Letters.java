@@ -124,6 +124,15 @@ final class Letters {
         return i;
     }
 
+    /** {@return how many characters are to be seen there} */
+    int visibleIn(String text, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += at(text, i) == IGNORED ? 0 : 1;
+        }
+        return count;
+    }
+
     /** {@return whether the value is that of a letter in a script that sets words apart} */
     static boolean isSpaced(int value) {
         return value >= STRANGE && value < UNSPACED;

@@ -36,6 +36,8 @@ final class TitleRecogniser {
     private final WordReader words;
     private final GenderMarks genderMarks;
     private final Hours hours;
+    /** What COO and CCO are, and a company, a state or a word of other languages, too, if it has but two letters. */
+    private final int co;
 
     TitleRecogniser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -43,6 +45,7 @@ final class TitleRecogniser {
         words = new WordReader(vocabulary);
         genderMarks = new GenderMarks(vocabulary);
         hours = new Hours(vocabulary);
+        co = vocabulary.symbolOf("co");
     }
 
     static TitleRecogniser standard() {
@@ -172,7 +175,8 @@ final class TitleRecogniser {
     private WordClass wordClass(String title, int start, int end, int value, int symbol) {
         WordClass read = WordClass.at(vocabulary.classOf(symbol));
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);
-        return initial || hours.are(title, start, end, symbol) ? WordClass.PLAIN : read;
+        boolean company = symbol == co && letters.visibleIn(title, start, end) == 2;
+        return initial || company || hours.are(title, start, end, symbol) ? WordClass.PLAIN : read;
     }
 
     /** {@return the class of a phrase; what a recruiter does says no less than the word itself} */
