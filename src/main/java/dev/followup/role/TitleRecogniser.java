@@ -35,7 +35,7 @@ final class TitleRecogniser {
     private final Letters letters;
     private final WordReader words;
     private final GenderMarks genderMarks;
-    private final Hours hours;
+    private final OtherHr otherHr;
     /** What COO and CCO are, and a company, a state or a word of other languages, too, if it has but two letters. */
     private final int co;
 
@@ -44,7 +44,7 @@ final class TitleRecogniser {
         letters = vocabulary.letters;
         words = new WordReader(vocabulary);
         genderMarks = new GenderMarks(vocabulary);
-        hours = new Hours(vocabulary);
+        otherHr = new OtherHr(vocabulary);
         co = vocabulary.symbolOf("co");
     }
 
@@ -176,7 +176,7 @@ final class TitleRecogniser {
         WordClass read = WordClass.at(vocabulary.classOf(symbol));
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);
         boolean company = symbol == co && letters.visibleIn(title, start, end) == 2;
-        return initial || company || hours.are(title, start, end, symbol) ? WordClass.PLAIN : read;
+        return initial || company || otherHr.is(title, start, end, symbol) ? WordClass.PLAIN : read;
     }
 
     /** {@return the class of a phrase; what a recruiter does says no less than the word itself} */

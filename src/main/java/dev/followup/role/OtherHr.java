@@ -1,19 +1,47 @@
 package dev.followup.role;
 
-/** Tells hours from human resources: an "hr" or "hrs" right after a number is a time. */
-final class Hours {
+/** Tells the letters "hr" and "hrs" that are not human resources: hours after a number, and what brackets spell out. */
+final class OtherHr {
     private final Letters letters;
     private final int one;
     private final int several;
 
-    Hours(Vocabulary vocabulary) {
+    OtherHr(Vocabulary vocabulary) {
         letters = vocabulary.letters;
         one = vocabulary.symbolOf("hr");
         several = vocabulary.symbolOf("hrs");
     }
 
+    /** {@return whether a word is such letters} */
+    boolean is(String title, int start, int end, int symbol) {
+        return areHours(title, start, end, symbol) || (symbol == one && isSpelledOut(title, end));
+    }
+
+    /** {@return whether brackets behind the letters spell them out as something else: HR (heart rate)} */
+    private boolean isSpelledOut(String title, int end) {
+        int open = end;
+        while (open < title.length() && title.charAt(open) == ' ') {
+            open = letters.visible(title, open + 1);
+        }
+        if (open >= title.length() || title.charAt(open) != '(') {
+            return false;
+        }
+        int first = letters.visible(title, open + 1);
+        int second = first;
+        while (second < title.length() && letters.at(title, second) >= Letters.STRANGE) {
+            second = letters.visible(title, second + 1);
+        }
+        boolean human = title.regionMatches(true, first, "human", 0, 5);
+        second = letters.visible(title, second + 1);
+        return !human && starts(title, first, 'h') && second < title.length() && starts(title, second, 'r');
+    }
+
+    private boolean starts(String title, int i, char letter) {
+        return i < title.length() && letters.at(title, i) == letters.at(letter);
+    }
+
     /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs, and at the end 56 hr} */
-    boolean are(String title, int start, int end, int symbol) {
+    private boolean areHours(String title, int start, int end, int symbol) {
         boolean plural = symbol == several && letters.visibleIn(title, start, end) == 3;
         if (!plural && (symbol != one || letters.visibleIn(title, start, end) != 2)) {
             return false;
