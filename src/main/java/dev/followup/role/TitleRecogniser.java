@@ -39,6 +39,9 @@ final class TitleRecogniser {
     /** What COO and CCO are, and a company, a state or a word of other languages, too, if it has but two letters. */
     private final int co;
 
+    private final int u;
+    private final int o;
+
     TitleRecogniser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         letters = vocabulary.letters;
@@ -46,6 +49,8 @@ final class TitleRecogniser {
         genderMarks = new GenderMarks(vocabulary);
         otherHr = new OtherHr(vocabulary);
         co = vocabulary.symbolOf("co");
+        u = vocabulary.symbolOf("u");
+        o = vocabulary.symbolOf("o");
     }
 
     static TitleRecogniser standard() {
@@ -174,6 +179,9 @@ final class TitleRecogniser {
 
     private WordClass wordClass(String title, int start, int end, int value, int symbol) {
         WordClass read = WordClass.at(vocabulary.classOf(symbol));
+        if ((symbol == u || symbol == o) && end - start == 1 && WordReader.isCut(title, end)) {
+            return WordClass.AND; // und, och
+        }
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);
         boolean company = symbol == co && letters.visibleIn(title, start, end) == 2;
         return initial || company || otherHr.is(title, start, end, symbol) ? WordClass.PLAIN : read;

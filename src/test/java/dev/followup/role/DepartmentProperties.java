@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.followup.role.Role.Kind;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,6 +33,22 @@ class DepartmentProperties {
             List<String> humanResources,
             List<String> sellers,
             String and) {}
+
+    /** Who leads, and whom; between them the words for a department, whole and cut, that change nothing. */
+    private static final String OFFICES = """
+            Jefe / Personal: Departamento Depto. Dpto. Dto. División Div. Sección Secc. Oficina Ofic. Unidad Gerencia Gcia. Área
+            Chefe / Pessoal: Departamento Depto. Divisão Núcleo Secção Seção Setor Repartição Serviço
+            Chef / Personnel: Service Serv. Sce Bureau Bur. Section Cellule Pôle Division Département Dépt.
+            Capo / Personale: Ufficio Uff. Settore Servizio Sezione Divisione Ripartizione Area
+            Leiter / Personal: Abteilung Abt. Referat Sachgebiet Bereich Fachbereich Dezernat Amt Team Dienststelle
+            Hoofd / Personeel: Afdeling Afd. Dienst Sector Cluster Bureau
+            Chef / Personal: Avdelningen Enheten Sektionen
+            Șef / Personal: Serviciu Serv. Birou Compartiment Secție
+            Head / Personnel: Department Dept. Division Div. Branch Bureau Unit Section Sect.
+            Kierownik / Kadr: Działu Dz. Sekcji Referatu
+            Προϊστάμενος / Προσωπικού: Τμήματος Τμ. Διεύθυνσης
+            Kepala / Kepegawaian: Bagian Bag. Divisi Departemen
+            """;
 
     private static final List<Language> LANGUAGES = List.of(
             new Language(
@@ -110,6 +127,11 @@ class DepartmentProperties {
     private record Led(String title, Language language) {}
 
     @Property
+    void theOfficeOfPersonnelIsNeverCalledByWhateverName(@ForAll("offices") String office) {
+        assertThat(Role.of(office).kind()).as(office).isEqualTo(Kind.HUMAN_RESOURCES);
+    }
+
+    @Property
     void whoLeadsAnOfficeLeadsTheHumanResourcesThatStandAloneBesideIt(@ForAll("led") Led led) {
         Statistics.label("language").collect(led.language().name());
 
@@ -162,6 +184,19 @@ class DepartmentProperties {
     }
 
     private record Systems(String leads, String sells, String name) {}
+
+    @Provide
+    Arbitrary<String> offices() {
+        return Arbitraries.of(
+                OFFICES.lines().flatMap(DepartmentProperties::offices).toList());
+    }
+
+    private static Stream<String> offices(String line) {
+        String head = line.substring(0, line.indexOf(" / "));
+        String led = line.substring(line.indexOf(" / ") + 3, line.indexOf(": "));
+        return Stream.of(line.substring(line.indexOf(": ") + 2).split(" "))
+                .map(office -> head + " " + office + " " + led);
+    }
 
     @Provide
     Arbitrary<Systems> systems() {
