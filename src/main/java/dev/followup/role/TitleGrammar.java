@@ -179,7 +179,7 @@ final class TitleGrammar {
                 s == START || (s & LINKED) != 0 ? found(s, PART_HR, SOLD_HR) : word(s, WordClass.UNKNOWN);
             case HR_UNLESS_SERVED -> (s & SERVES_OTHERS) == 0 ? found(s, PART_HR, SOLD_HR) : word(s, WordClass.UNKNOWN);
             case RECRUITER_LIKELY -> found(s, PART_LIKELY_RECRUITER, SOLD_RECRUITER);
-            case HR_HINT -> s | PART_HINT_HR;
+            case HR_HINT -> s | (ledAlone(s) ? PART_LIKELY_HR : PART_HINT_HR);
             case RECRUITER_HINT -> s | PART_HINT_RECRUITER;
             case ADVERT -> s | WANTED;
             case FORMER -> s | PAST | (isEmpty(s) ? ONLY_PAST : 0);
@@ -222,6 +222,11 @@ final class TitleGrammar {
         long s = sold(before);
         return ((s & GUARDED) == 0 ? part(s) : (part(s) & ~(GUARDED | LINKED | SEGMENT_FOUND)) | GUARDED_BEFORE)
                 | JOINED;
+    }
+
+    /** {@return whether somebody leads what comes next, and nothing stands between: what follows it is where} */
+    private static boolean ledAlone(long s) {
+        return (s & HEAD) == LEADS && (s & (PART_UNKNOWN | PART_FIELD | SEGMENT_UNKNOWN | SEGMENT_FIELD | JOINED)) == 0;
     }
 
     private static long found(long s, long found, long sold) {

@@ -179,7 +179,7 @@ final class TitleRecogniser {
 
     private WordClass wordClass(String title, int start, int end, int value, int symbol) {
         WordClass read = WordClass.at(vocabulary.classOf(symbol));
-        if ((symbol == u || symbol == o) && end - start == 1 && WordReader.isCut(title, end)) {
+        if ((symbol == u || symbol == o) && WordReader.isCut(title, letters.visible(title, end))) {
             return WordClass.AND; // und, och
         }
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);

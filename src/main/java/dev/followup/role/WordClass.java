@@ -72,9 +72,9 @@ enum WordClass {
     HR_UNLESS_SERVED,
     /** Recruiting, as likely: talent, hiring. */
     RECRUITER_LIKELY,
-    /** Human resources if nothing but heads and plain words stands beside it: personnel. */
+    /** Human resources if it is what somebody leads, or nothing but heads and plain words stands beside it: personnel. */
     HR_HINT,
-    /** Recruiting, on the same condition. */
+    /** Recruiting if nothing but heads and plain words stands beside it: selection. */
     RECRUITER_HINT,
     /** Says that somebody is wanted; with the head right after it, who does the hiring. */
     ADVERT,

@@ -127,6 +127,14 @@ class DepartmentProperties {
     private record Led(String title, Language language) {}
 
     @Property
+    void whereverTheOfficeOfPersonnelIsItsHeadIsNeverCalled(
+            @ForAll("offices") String office, @ForAll("places") String place) {
+        assertThat(Role.of(office + " " + place).kind())
+                .as(office + " " + place)
+                .isEqualTo(Kind.HUMAN_RESOURCES);
+    }
+
+    @Property
     void theOfficeOfPersonnelIsNeverCalledByWhateverName(@ForAll("offices") String office) {
         assertThat(Role.of(office).kind()).as(office).isEqualTo(Kind.HUMAN_RESOURCES);
     }
@@ -184,6 +192,11 @@ class DepartmentProperties {
     }
 
     private record Systems(String leads, String sells, String name) {}
+
+    @Provide
+    Arbitrary<String> places() {
+        return Arbitraries.of("Mumbai", "Lyon", "Milano", "Nord", "Ankara", "Region 7", "Amsterdam Zuid", "(Lima)");
+    }
 
     @Provide
     Arbitrary<String> offices() {

@@ -303,7 +303,8 @@ class TitleRecogniserTest {
     @Test
     void lettersThatNoVocabularyUsesMakeUnknownWords() {
         all(Kind.RECRUITER, "Recruiter กก", "กก Recruiter", "Recruiter-กก", "Head of Talent, กก", "Recǂuiter");
-        all(Kind.MANAGER, "Head of Personnel กก", "Head of Personnel ǂǂ", "Head of กก Personnel");
+        all(Kind.MANAGER, "Head of ǂǂ Personnel", "Head of กก Personnel");
+        all(Kind.HUMAN_RESOURCES, "Head of Personnel กก", "Head of Personnel ǂǂ");
         all(Kind.OTHER, "กก", "Souxcer", "Abteilungsleiterǂ", "Recǂruitr", "Chief менǂ");
     }
 
