@@ -32,7 +32,9 @@ final class OtherHr {
             second = letters.visible(title, second + 1);
         }
         boolean human = title.regionMatches(true, first, "human", 0, 5);
-        second = letters.visible(title, second + 1);
+        while (second < title.length() && title.charAt(second) != ')' && letters.at(title, second) < Letters.STRANGE) {
+            second++;
+        }
         return !human && starts(title, first, 'h') && second < title.length() && starts(title, second, 'r');
     }
 
@@ -40,7 +42,7 @@ final class OtherHr {
         return i < title.length() && letters.at(title, i) == letters.at(letter);
     }
 
-    /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs, and at the end 56 hr} */
+    /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs} */
     private boolean areHours(String title, int start, int end, int symbol) {
         boolean plural = symbol == several && letters.visibleIn(title, start, end) == 3;
         if (!plural && (symbol != one || letters.visibleIn(title, start, end) != 2)) {
@@ -56,17 +58,7 @@ final class OtherHr {
         }
         int after = letters.visible(title, end);
         boolean goesOn = after < title.length() && title.charAt(after) == '/';
-        boolean shift = isLast(title, after) && isDigit(title, visibleBefore(title, digit));
-        return title.charAt(before) == '/' || (title.charAt(before) == ' ' && (plural || goesOn || shift));
-    }
-
-    /** {@return whether no word follows, but the end or what sets apart} */
-    private boolean isLast(String title, int from) {
-        int i = from;
-        while (i < title.length() && title.charAt(i) == ' ') {
-            i = letters.visible(title, i + 1);
-        }
-        return i == title.length() || letters.at(title, i) < Letters.STRANGE;
+        return title.charAt(before) == '/' || (title.charAt(before) == ' ' && (plural || goesOn));
     }
 
     private static boolean isDigit(String title, int i) {
