@@ -11,7 +11,6 @@ final class TitleRecogniser {
     private static final int ARTICLE = WordClass.ARTICLE.number();
     private static final int UNKNOWN = WordClass.UNKNOWN.number();
 
-    private static final int ALL_LANGUAGES = -1;
     /** Beside a state at the end: a word that speaks against a call is of other languages than the rest. */
     private static final long OTHER_LANGUAGES = Long.MIN_VALUE;
     /** Longer words that speak against a call are not taken for words of another language. */
@@ -19,38 +18,36 @@ final class TitleRecogniser {
     /** Nor longer words for who leads. */
     private static final int LONGEST_AMBIGUOUS_LEADER = 4;
 
-    /** The first family of the index. */
-    private static final int ENGLISH = 1;
-
     /** Between two words, one of which is cut, so many are skipped. */
     private static final int MOST_SKIPPED = 2;
 
     /** Before a middle point that sets nothing apart so many letters stand. */
     private static final int LONGEST_SPELLED = 2;
 
-    private static final int COUNTERS = 16;
-    private static final int MOST_COUNTED = 15;
-
     private final Vocabulary vocabulary;
     private final Letters letters;
     private final WordReader words;
     private final GenderMarks genderMarks;
+    private final Languages languages;
     private final OtherHr otherHr;
     /** What COO and CCO are, and a company, a state or a word of other languages, too, if it has but two letters. */
     private final int co;
 
-    private final int u;
-    private final int o;
+    /** What stands for und and for och before a point. */
+    private final int und;
+
+    private final int och;
 
     TitleRecogniser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         letters = vocabulary.letters;
         words = new WordReader(vocabulary);
         genderMarks = new GenderMarks(vocabulary);
+        languages = new Languages(vocabulary, words);
         otherHr = new OtherHr(vocabulary);
         co = vocabulary.symbolOf("co");
-        u = vocabulary.symbolOf("u");
-        o = vocabulary.symbolOf("o");
+        und = vocabulary.symbolOf("u");
+        och = vocabulary.symbolOf("o");
     }
 
     static TitleRecogniser standard() {
@@ -72,14 +69,14 @@ final class TitleRecogniser {
 
     /** {@return the state of the grammar at the end of the title, words of languages that it is not written in aside} */
     private long read(String title, @Nullable Evidence evidence) {
-        long end = read(title, ALL_LANGUAGES, evidence);
+        long end = read(title, Languages.ALL, evidence);
         if ((end & OTHER_LANGUAGES) == 0) {
             return end;
         }
         if (evidence != null) {
             evidence.forget();
         }
-        return read(title, spoken(title), evidence) & ~OTHER_LANGUAGES;
+        return read(title, languages.of(title), evidence) & ~OTHER_LANGUAGES;
     }
 
     /**
@@ -141,13 +138,13 @@ final class TitleRecogniser {
                         i = phrase == 0 ? pastHyphen(title, i) : past;
                     }
                     read = phrase == 0 ? wordClass(title, start, i, value, symbol) : phraseClass(symbol, phrase);
-                    int languages = phrase == 0 ? vocabulary.languagesOf(symbol) : vocabulary.phraseLanguages(phrase);
+                    int spokenIn = phrase == 0 ? vocabulary.languagesOf(symbol) : vocabulary.phraseLanguages(phrase);
                     if (i - start <= (read == WordClass.MANAGER ? LONGEST_AMBIGUOUS_LEADER : LONGEST_AMBIGUOUS)
                             && (read == WordClass.MANAGER || read.isNeverField())) {
-                        ambiguous |= languages != ALL_LANGUAGES;
-                        read = isForeign(languages, spoken, common) ? WordClass.PLAIN : read;
+                        ambiguous |= spokenIn != Languages.ALL;
+                        read = Languages.areForeign(spokenIn, spoken, common) ? WordClass.PLAIN : read;
                     }
-                    common &= wordLength == 1 && Letters.isSpaced(value) ? ALL_LANGUAGES : languages;
+                    common &= wordLength == 1 && Letters.isSpaced(value) ? Languages.ALL : spokenIn;
                     state = phrase != 0 && vocabulary.namesHead(phrase)
                             ? TitleGrammar.somebodyOf(state, read)
                             : TitleGrammar.word(state, read);
@@ -162,7 +159,7 @@ final class TitleRecogniser {
         if (evidence != null) {
             evidence.settle(end);
         }
-        return ambiguous && common == 0 && spoken == ALL_LANGUAGES ? end | OTHER_LANGUAGES : end;
+        return ambiguous && common == 0 && spoken == Languages.ALL ? end | OTHER_LANGUAGES : end;
     }
 
     /** {@return the state after the first part of a compound, if there is one} */
@@ -179,8 +176,8 @@ final class TitleRecogniser {
 
     private WordClass wordClass(String title, int start, int end, int value, int symbol) {
         WordClass read = WordClass.at(vocabulary.classOf(symbol));
-        if ((symbol == u || symbol == o) && WordReader.isCut(title, letters.visible(title, end))) {
-            return WordClass.AND; // und, och
+        if ((symbol == und || symbol == och) && WordReader.isCut(title, letters.visible(title, end))) {
+            return WordClass.AND;
         }
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);
         boolean company = symbol == co && letters.visibleIn(title, start, end) == 2;
@@ -195,70 +192,11 @@ final class TitleRecogniser {
                 : whole;
     }
 
-    /** {@return whether a word is of other languages than those of the title: spoken in it, and common to its words so far} */
-    private static boolean isForeign(int languages, int spoken, int common) {
-        return (languages & spoken) == 0 || (languages == ENGLISH && (common & ENGLISH) == 0);
-    }
-
     /** {@return whether a phrase that speaks against a call is of other languages: then each of its words says what it says} */
     private boolean isForeignPhrase(int phrase, int length, int spoken, int common) {
         return length <= LONGEST_AMBIGUOUS
                 && WordClass.at(vocabulary.phraseClass(phrase)).isNeverField()
-                && isForeign(vocabulary.phraseLanguages(phrase), spoken, common);
-    }
-
-    /** {@return the languages that most words of the title belong to, those aside that speak against a call} */
-    private int spoken(String title) {
-        long few = 0;
-        long many = 0;
-        int counted = 0;
-        for (int i = 0; i < title.length() && counted < MOST_COUNTED; ) {
-            if (letters.at(title, i) < Letters.STRANGE) {
-                i++;
-                continue;
-            }
-            long word = words.read(title, i);
-            boolean letter = letters.standsAlone(title, i);
-            i = WordReader.end(word);
-            int symbol = WordReader.symbol(word);
-            WordClass read =
-                    symbol == WordReader.SUSPECT ? WordClass.UNKNOWN : WordClass.at(vocabulary.classOf(symbol));
-            if (letter
-                    || read == WordClass.UNKNOWN
-                    || read.isNever()
-                    || vocabulary.languagesOf(symbol) == ALL_LANGUAGES) {
-                continue;
-            }
-            counted++;
-            few += spread(vocabulary.languagesOf(symbol));
-            many += spread(vocabulary.languagesOf(symbol) >>> COUNTERS);
-        }
-        int most = most(few, many);
-        // one word of another language than English may be a loan
-        return counted > 1 || (counted == 1 && (most & ENGLISH) != 0) ? most : ALL_LANGUAGES;
-    }
-
-    /** {@return one in each of sixteen counters of four bits whose language is among these} */
-    private static long spread(int languages) {
-        long counters = 0;
-        for (int i = 0; i < COUNTERS; i++) {
-            counters |= (languages >>> i & 1L) << (4 * i);
-        }
-        return counters;
-    }
-
-    private static int most(long few, long many) {
-        long most = 1;
-        int languages = 0;
-        for (int i = 0; i < 2 * COUNTERS; i++) {
-            long count = (i < COUNTERS ? few >>> (4 * i) : many >>> (4 * (i - COUNTERS))) & 0xF;
-            if (count > most) {
-                languages = 0;
-                most = count;
-            }
-            languages |= count == most ? 1 << i : 0;
-        }
-        return languages;
+                && Languages.areForeign(vocabulary.phraseLanguages(phrase), spoken, common);
     }
 
     private static long separator(long state, int separator) {

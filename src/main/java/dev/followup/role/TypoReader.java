@@ -23,7 +23,7 @@ final class TypoReader {
         int count = 0;
         int previous = 0;
         for (int i = start; i < end; i++) {
-            int number = letters.at(title, i) & Letters.NUMBER;
+            int number = number(title, i);
             if (number >= Letters.STRANGE && number != previous) {
                 previous = number;
                 all = all * Typos.FACTOR + number;
@@ -75,7 +75,7 @@ final class TypoReader {
         int place = 0;
         int previous = 0;
         for (int i = start; i < end && found == Vocabulary.UNKNOWN; i++) {
-            int number = letters.at(title, i) & Letters.NUMBER;
+            int number = number(title, i);
             if (number >= Letters.STRANGE && number != previous) {
                 previous = number;
                 long power = typos.power(count - 1 - place);

@@ -127,16 +127,9 @@ class DepartmentProperties {
     private record Led(String title, Language language) {}
 
     @Property
-    void whereverTheOfficeOfPersonnelIsItsHeadIsNeverCalled(
+    void whoLeadsTheOfficeOfPersonnelIsNeverCalledByWhateverNameAndWhereverItIs(
             @ForAll("offices") String office, @ForAll("places") String place) {
-        assertThat(Role.of(office + " " + place).kind())
-                .as(office + " " + place)
-                .isEqualTo(Kind.HUMAN_RESOURCES);
-    }
-
-    @Property
-    void theOfficeOfPersonnelIsNeverCalledByWhateverName(@ForAll("offices") String office) {
-        assertThat(Role.of(office).kind()).as(office).isEqualTo(Kind.HUMAN_RESOURCES);
+        assertThat(Role.of(office + place).kind()).as(office + place).isEqualTo(Kind.HUMAN_RESOURCES);
     }
 
     @Property
@@ -195,7 +188,7 @@ class DepartmentProperties {
 
     @Provide
     Arbitrary<String> places() {
-        return Arbitraries.of("Mumbai", "Lyon", "Milano", "Nord", "Ankara", "Region 7", "Amsterdam Zuid", "(Lima)");
+        return Arbitraries.of("", " Mumbai", " Lyon", " Milano", " Nord", " Region 7", " Amsterdam Zuid", " (Lima)");
     }
 
     @Provide
