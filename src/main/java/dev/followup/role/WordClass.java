@@ -38,7 +38,7 @@ enum WordClass {
     MANAGER_GENITIVE,
     /** Leads a field that is not human resources: CTO. */
     MANAGER_OF_FIELD,
-    /** Leads, but may name a place after a comma: a COO, not Denver, CO. */
+    /** Leads, but may name a place after a comma: an MD, not Towson, MD. */
     MANAGER_OR_PLACE,
     /** Leads only as the last word: a school principal, not a principal engineer. */
     MANAGER_LAST,
