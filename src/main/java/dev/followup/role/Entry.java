@@ -10,7 +10,8 @@ import java.util.List;
  * function or one who leads. Of its words {@code abc} is that word, {@code abc*} any that starts so, {@code *abc} any that
  * ends so, {@code abc+} the first part of a compound whose rest is a known word, and {@code abc~} that word with one letter
  * wrong, too. Letters that stand twice count once, and a hyphen before a space sets apart as a comma does: the first part
- * of "Aus- und Weiterbildung" is {@code aus+}. Examples stand between semicolons; one that is not of the class of its line,
+ * of "Aus- und Weiterbildung" is {@code aus+}. Under the heading {@code spelling} a line is {@code patterns = word}: what
+ * stands for a word wherever it is known, short or cut, is never written in phrases. Examples stand between semicolons; one that is not of the class of its line,
  * or whose class says nothing of the kind, names it: {@code Personal Trainer = other}.
  *
  * @param file the file's name without its ending: the language
@@ -18,6 +19,7 @@ import java.util.List;
  * @param everywhere whether titles of all languages use the words, so that they say nothing of the language
  * @param pattern as written
  * @param patterns all that the pattern stands for
+ * @param spells the word that these are other spellings of; empty if they have a class of their own
  */
 record Entry(
         String file,
@@ -26,7 +28,9 @@ record Entry(
         boolean everywhere,
         String pattern,
         List<String> patterns,
+        String spells,
         List<String> examples) {
+    private static final String SPELLING = "spelling";
     private static final String EVERYWHERE = " everywhere";
 
     /**
@@ -57,6 +61,11 @@ record Entry(
         return entries;
     }
 
+    /** {@return whether the words are spellings of another, which count as that one wherever it is used} */
+    boolean isSpelling() {
+        return wordClass == WordClass.AND || !spells.isEmpty();
+    }
+
     /** {@return where the entry stands, as an error or a test names it} */
     String place() {
         return place(file, line);
@@ -80,7 +89,8 @@ record Entry(
         try {
             String name = heading.substring(2, colon);
             int end = name.endsWith(EVERYWHERE) ? name.length() - EVERYWHERE.length() : name.length();
-            return WordClass.of(name.substring(0, end).strip());
+            String wordClass = name.substring(0, end).strip();
+            return wordClass.equals(SPELLING) ? WordClass.UNKNOWN : WordClass.of(wordClass);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
                     place(file, line).concat(": no such class: ").concat(heading), e);
@@ -89,7 +99,13 @@ record Entry(
 
     private static Entry entry(String file, int number, WordClass wordClass, boolean everywhere, String line) {
         int bar = line.indexOf('|');
-        String pattern = (bar < 0 ? line : line.substring(0, bar)).strip();
+        String written = bar < 0 ? line : line.substring(0, bar);
+        int equals = written.indexOf('=');
+        String pattern = (equals < 0 ? written : written.substring(0, equals)).strip();
+        String spells = equals < 0 ? "" : written.substring(equals + 1).strip();
+        if (spells.isEmpty() == (wordClass == WordClass.UNKNOWN) || spells.indexOf(' ') >= 0) {
+            throw error(file, number, "a spelling stands under its heading, as patterns = word: ", line);
+        }
         List<String> examples = bar < 0 ? List.of() : split(line, bar + 1, ';');
         if (pattern.isEmpty() || pattern.indexOf(',') >= 0 || line.indexOf('|', bar + 1) >= 0) {
             throw error(file, number, "not one pattern and its examples: ", line);
@@ -98,7 +114,7 @@ record Entry(
         if (!expand(pattern.toCharArray(), 0, new char[pattern.length()], 0, patterns)) {
             throw error(file, number, "not closed: ", pattern);
         }
-        return new Entry(file, number, wordClass, everywhere, pattern, patterns, examples);
+        return new Entry(file, number, wordClass, everywhere, pattern, patterns, spells, examples);
     }
 
     /** {@return the stripped pieces of the rest of a text between the marks} */

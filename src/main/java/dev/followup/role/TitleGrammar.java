@@ -177,7 +177,8 @@ final class TitleGrammar {
             case HR_LIKELY -> found(s, PART_LIKELY_HR, SOLD_HR);
             case HR_UNLESS_SOLD ->
                 s == START || (s & LINKED) != 0 ? found(s, PART_HR, SOLD_HR) : word(s, WordClass.UNKNOWN);
-            case HR_UNLESS_SERVED -> (s & SERVES_OTHERS) == 0 ? found(s, PART_HR, SOLD_HR) : word(s, WordClass.UNKNOWN);
+            case HR_UNLESS_SERVED ->
+                (s & SERVES_OTHERS) == 0 ? found(s, PART_HR, SOLD_HR) | MORE : word(s, WordClass.UNKNOWN);
             case RECRUITER_LIKELY -> found(s, PART_LIKELY_RECRUITER, SOLD_RECRUITER);
             case HR_HINT -> s | (ledAlone(s) ? PART_LIKELY_HR : PART_HINT_HR);
             case RECRUITER_HINT -> s | PART_HINT_RECRUITER;

@@ -231,20 +231,24 @@ final class TitleRecogniser {
             word = wordAt(title, second);
         }
         int secondEnd = WordReader.end(word);
-        boolean secondCut = WordReader.isCut(title, secondEnd);
+        boolean secondCut = isCut(title, word);
         if (word == 0 || !(firstCut || secondCut)) {
             return 0;
         }
-        int node = vocabulary.cutPhrase(
-                words.lettersOf(title, start, end), firstCut, words.lettersOf(title, second, secondEnd), secondCut);
+        int node = vocabulary.cutPhrase(title, start, end, firstCut, second, secondEnd, secondCut);
         boolean never = WordClass.at(vocabulary.phraseClass(node)).isNever();
         boolean known = vocabulary.classOf(symbol) != UNKNOWN && vocabulary.classOf(WordReader.symbol(word)) != UNKNOWN;
         boolean speaks = never || (firstCut && !known);
         return node == Trie.DEAD || !speaks || startsPhrase(title, word) ? 0 : (long) secondEnd << Integer.SIZE | node;
     }
 
-    private static boolean isCut(String title, long word) {
-        return word != 0 && WordReader.isCut(title, WordReader.end(word));
+    /** {@return whether a word is cut, or is the last one and not known as it stands} */
+    private boolean isCut(String title, long word) {
+        int end = WordReader.end(word);
+        return word != 0
+                && (end == title.length()
+                        ? WordReader.symbol(word) == Vocabulary.UNKNOWN
+                        : WordReader.isCut(title, end));
     }
 
     /** {@return the word that starts there; 0 if none does, or one that mixes scripts} */

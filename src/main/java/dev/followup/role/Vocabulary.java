@@ -142,12 +142,12 @@ final class Vocabulary {
         return compiler.compile();
     }
 
-    /** Adds the words for "and", or all others, in which those stand. */
-    private static void addAll(List<String> families, boolean ands, VocabularyCompiler compiler) {
+    /** Adds what is another spelling of a word, or all others, in which those stand. */
+    private static void addAll(List<String> families, boolean spellings, VocabularyCompiler compiler) {
         for (int family = 0; family < families.size(); family++) {
             for (String language : languages(families.get(family))) {
                 for (Entry entry : entries(language)) {
-                    if ((entry.wordClass() == WordClass.AND) == ands) {
+                    if (entry.isSpelling() == spellings) {
                         compiler.add(entry, family);
                     }
                 }
@@ -267,14 +267,16 @@ final class Vocabulary {
     }
 
     /**
-     * {@return the node of the phrase that two words are, either of which may be cut; {@link Trie#DEAD} if there is none, or
-     * if several say different things and none speaks against a call}
+     * {@return the node of the phrase that two words of a title are, either of which may be cut; {@link Trie#DEAD} if there is
+     * none, or if several say different things and none speaks against a call}
      */
-    int cutPhrase(String first, boolean firstCut, String second, boolean secondCut) {
+    int cutPhrase(String title, int start, int end, boolean firstCut, int second, int secondEnd, boolean secondCut) {
         int found = Trie.DEAD;
         boolean agreed = true;
-        for (CutPhrases.Phrase phrase = cutPhrases.first(first, second); phrase != null; phrase = phrase.next()) {
-            if (phrase.first().isWritten(first, firstCut) && phrase.second().isWritten(second, secondCut)) {
+        CutPhrases.Phrase first = cutPhrases.first(title, start, end, second, secondEnd);
+        for (CutPhrases.Phrase phrase = first; phrase != null; phrase = phrase.next()) {
+            if (cutPhrases.isWritten(phrase.first(), title, start, end, firstCut)
+                    && cutPhrases.isWritten(phrase.second(), title, second, secondEnd, secondCut)) {
                 int node = phrase(
                         phraseStart(phrase.first().symbol()), phrase.second().symbol());
                 if (WordClass.at(phraseClass(node)).isNever()) {

@@ -2,6 +2,7 @@ package dev.followup.role;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ final class VocabularyCompiler {
 
     private final Letters letters;
     private final Typos typos = new Typos();
-    private final CutPhrases cutPhrases = new CutPhrases();
+    private final CutPhrases cutPhrases;
 
     private final Tree words = new Tree(WORDS);
     private final Tree endings = new Tree(WORDS >> 3);
@@ -54,6 +55,9 @@ final class VocabularyCompiler {
     private char[] numbers = new char[32];
 
     private int read;
+    /** Nodes of the words that only stand for others. */
+    private final BitSet spellings = new BitSet();
+
     private final int and;
     /** Any word for a person, in phrases. */
     private final int anyHead;
@@ -62,7 +66,9 @@ final class VocabularyCompiler {
 
     VocabularyCompiler(Letters letters) {
         this.letters = letters;
+        cutPhrases = new CutPhrases(letters);
         and = symbol(new char[] {'&'}, 0, 1);
+        classes[and] = (byte) WordClass.AND.number();
         anyHead = symbols++;
     }
 
@@ -75,8 +81,8 @@ final class VocabularyCompiler {
         }
         entryLanguages[entries.size()] = language;
         for (String pattern : entry.patterns()) {
-            if (entry.wordClass() == WordClass.AND) {
-                join(pattern);
+            if (entry.isSpelling()) {
+                spell(pattern, entry.spells());
             } else if (pattern.indexOf(' ') < 0) {
                 give(symbol(pattern.toCharArray(), 0, pattern.length()), entry.wordClass());
             } else {
@@ -85,15 +91,16 @@ final class VocabularyCompiler {
         }
     }
 
-    /** Makes a word the same as the sign &, so that a phrase is written once for both. */
-    private void join(String word) {
-        classes[and] = (byte) WordClass.AND.number();
-        int node = node(word.toCharArray(), 0, word.length());
-        if (exact[node] != Vocabulary.UNKNOWN && exact[node] != and) {
-            conflicts.add(
-                    entry().place().concat(": used before it is known as AND: ").concat(word));
+    /** Makes a word the same as another, or as the sign & if that is empty, so that a phrase is written once for both. */
+    private void spell(String pattern, String word) {
+        int symbol = word.isEmpty() ? and : symbol(word.toCharArray(), 0, word.length());
+        int node = node(pattern.toCharArray(), 0, pattern.length());
+        if (exact[node] == Vocabulary.UNKNOWN) {
+            exact[node] = (char) symbol;
+            spellings.set(node);
+        } else if (exact[node] != symbol) {
+            conflicts.add(entry().place().concat(": has another meaning: ").concat(pattern));
         }
-        exact[node] = (char) and;
     }
 
     private void give(int symbol, WordClass wordClass) {
@@ -130,15 +137,12 @@ final class VocabularyCompiler {
         char[] chars = pattern.toCharArray();
         int node = Tree.ROOT;
         int start = 0;
-        int before = 0;
-        int last = 0;
+        CutPhrases.Word before = null;
+        CutPhrases.Word last = null;
         int count = 0;
         for (int i = 1; i <= chars.length; i++) {
             if (i == chars.length || chars[i] == ' ') {
                 int symbol = chars[start] == '{' ? anyHead : symbol(chars, start, i);
-                if (mayBeCut(chars, start, i)) {
-                    cutPhrases.keep(symbol, numbers, read, isStem(chars, i));
-                }
                 boolean skipped = classes[symbol] == OF || classes[symbol] == ARTICLE;
                 if (start == 0 && symbol == and) {
                     conflicts.add(entry().place()
@@ -148,13 +152,15 @@ final class VocabularyCompiler {
                 if (start == 0 || i == chars.length || !skipped) {
                     node = phrases.grow(node, symbol);
                     before = last;
-                    last = symbol;
+                    last = mayBeCut(chars, start, i)
+                            ? new CutPhrases.Word(symbol, new String(numbers, 0, read), isStem(chars, i))
+                            : null;
                     count++;
                 }
                 start = i + 1;
             }
         }
-        if (count == 2 && decides()) {
+        if (count == 2 && before != null && last != null && decides()) {
             cutPhrases.add(before, last);
         }
         phraseEntries = room(phraseEntries, node);
@@ -456,7 +462,7 @@ final class VocabularyCompiler {
             if (exact[node] != Vocabulary.UNKNOWN) {
                 values[node] = (char) size;
                 known[size++] = above | exact[node];
-                if (exact[node] != and) {
+                if (!spellings.get(node)) {
                     fallbacks[exact[node]] = (char) stemOrEnding(node, Vocabulary.stem(above), longestEndings);
                 }
             }

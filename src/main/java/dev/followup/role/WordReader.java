@@ -103,20 +103,6 @@ final class WordReader {
         return words.second(walk(title, start, end, Trie.ROOT, 0));
     }
 
-    /** {@return the letters of a word as the vocabulary knows them, those that stand twice only once} */
-    String lettersOf(String title, int start, int end) {
-        StringBuilder read = new StringBuilder(end - start);
-        int previous = 0;
-        for (int i = start; i < end; i++) {
-            int number = letters.at(title, i) & Letters.NUMBER;
-            if (number >= Letters.STRANGE && number != previous) {
-                read.append((char) number);
-                previous = number;
-            }
-        }
-        return read.toString();
-    }
-
     /** {@return whether a point stands for the rest of a word that ends here} */
     static boolean isCut(String title, int end) {
         return end < title.length() && title.charAt(end) == '.';
@@ -298,10 +284,15 @@ final class WordReader {
 
     private static int nextCapital(String title, int start, int end) {
         int i = start + 1;
-        while (i < end && !Character.isUpperCase(title.charAt(i))) {
+        while (i < end && (isSmall(title.charAt(i)) || !Character.isUpperCase(title.charAt(i)))) {
             i++;
         }
         return i;
+    }
+
+    /** {@return whether a character is a small letter of those that most titles are written in} */
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** {@return whether a word that is not known is long enough for several, and no stem speaks for the whole of it} */

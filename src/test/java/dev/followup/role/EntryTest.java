@@ -29,10 +29,27 @@ class EntryTest {
                                 false,
                                 "human resource*",
                                 List.of("human resource*"),
+                                "",
                                 List.of("HR Officer", "Carer = other")),
-                        new Entry("xx", 5, WordClass.HR_FIELD, false, "personnel", List.of("personnel"), List.of()),
-                        new Entry("xx", 8, WordClass.RANK, true, "officer", List.of("officer"), List.of()));
+                        new Entry("xx", 5, WordClass.HR_FIELD, false, "personnel", List.of("personnel"), "", List.of()),
+                        new Entry("xx", 8, WordClass.RANK, true, "officer", List.of("officer"), "", List.of()));
         assertThat(entries.get(2).place()).isEqualTo("xx.txt:8");
+    }
+
+    @Test
+    void aSpellingNamesTheWordItStandsFor() {
+        List<Entry> entries = Entry.parse("xx", "== spelling: cut\n[rsrc/resrc] = resource | Hum. Rsrc. = hr\n");
+
+        assertThat(entries)
+                .containsExactly(new Entry(
+                        "xx",
+                        2,
+                        WordClass.UNKNOWN,
+                        false,
+                        "[rsrc/resrc]",
+                        List.of("rsrc", "resrc"),
+                        "resource",
+                        List.of("Hum. Rsrc. = hr")));
     }
 
     @Test
@@ -40,6 +57,8 @@ class EntryTest {
         assertError("a", "xx.txt:1: no heading before: a");
         assertError("== hr", "xx.txt:1: no colon after the class: == hr");
         assertError("\n== boss: leads", "xx.txt:2: no such class: == boss: leads");
+        assertError("== hr: x\na = b", "xx.txt:2: a spelling stands under its heading, as patterns = word: a = b");
+        assertError("== spelling: x\na", "xx.txt:2: a spelling stands under its heading, as patterns = word: a");
         assertError("== hr: x\na, b", "xx.txt:2: not one pattern and its examples: a, b");
         assertError("== hr: x\n| a", "xx.txt:2: not one pattern and its examples: | a");
         assertError("== hr: x\na | b | c", "xx.txt:2: not one pattern and its examples: a | b | c");

@@ -2,7 +2,9 @@ package dev.followup.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import dev.followup.role.Role.Kind;
+import java.lang.management.ManagementFactory;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,6 +56,10 @@ class RoleProperties {
             Map.entry('x', "хχｘ"));
 
     private static final List<String> TITLES = Titles.examples();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** Kept, so that no compiler does without it. */
+    private Role made = Role.of("");
 
     /** A word, and what is left of it but for a slip of the pen. */
     private record Misspelled(String word, String written) {
@@ -207,6 +215,20 @@ class RoleProperties {
 
         assertThat(Role.of(million).kind()).isNotNull();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Property
+    void nothingIsAllocatedButTheRole(@ForAll("anyTitles") String title) {
+        Assume.that(title.indexOf('&') < 0 || title.indexOf(';') < 0); // entities of markup are read in a copy
+
+        assertThat(allocated(() -> Role.of(title))).as(title).isEqualTo(allocated(() -> Role.of(title, Kind.OTHER)));
+    }
+
+    private long allocated(Supplier<Role> maker) {
+        made = maker.get(); // loads the classes
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        made = maker.get();
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Provide

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +102,42 @@ class VocabularyTest {
         softly.assertAll();
     }
 
+    @Test
+    void theSpellingsOfAWordAreReadAsTheWord() {
+        List<String> titles = Titles.examples();
+        for (Entry entry : Titles.entries()) {
+            Pattern word = Pattern.compile("\\b" + entry.spells() + "\\b", Pattern.CASE_INSENSITIVE);
+            List<String> known = entry.spells().isEmpty()
+                    ? List.of()
+                    : titles.stream().filter(word.asPredicate()).toList();
+            for (String title : known) {
+                for (String spelling : entry.patterns()) {
+                    assertKind(entry, word.matcher(title).replaceAll(spelling), recogniser.kindOf(title));
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void phrasesAreWrittenWithTheWordsNotWithTheirSpellings() {
+        for (String language : Vocabulary.languages()) {
+            List<Entry> entries = Vocabulary.entries(language);
+            Set<String> spellings = entries.stream()
+                    .filter(entry -> !entry.spells().isEmpty())
+                    .flatMap(entry -> entry.patterns().stream())
+                    .collect(Collectors.toSet());
+            for (Entry entry : entries) {
+                softly.assertThat(entry.patterns().stream()
+                                .filter(pattern -> !entry.isSpelling()
+                                        && Stream.of(pattern.split(" ")).anyMatch(spellings::contains)))
+                        .as(entry.place())
+                        .isEmpty();
+            }
+        }
+        softly.assertAll();
+    }
+
     /** In Danish "ved" is at, in Czech it once was cut for a head. */
     @Test
     void theSmallWordsOfALanguageNameNobodyInAnyOther() {
@@ -152,7 +191,18 @@ class VocabularyTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(compiler::compile)
-                .withMessage("xx.txt:4: used before it is known as AND: und");
+                .withMessage("xx.txt:4: has another meaning: und");
+    }
+
+    @Test
+    void aSpellingThatIsAWordOfItsOwnIsNamed() {
+        VocabularyCompiler compiler = new VocabularyCompiler(Vocabulary.letters());
+        String text = "== manager: x\nboss\nbos big\n== spelling: y\n[bss/big] = boss";
+        Entry.parse("xx", text).forEach(entry -> compiler.add(entry, 0));
+
+        assertThatIllegalStateException()
+                .isThrownBy(compiler::compile)
+                .withMessage("xx.txt:5: has another meaning: big");
     }
 
     @Test
