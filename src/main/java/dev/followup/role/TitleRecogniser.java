@@ -129,7 +129,7 @@ final class TitleRecogniser {
                         }
                     }
                     if (phrase == 0 && (WordReader.isCut(title, i) || (aheadAt >= i && isCut(title, ahead)))) {
-                        long found = cutPhrase(title, start, i, symbol, wordLength);
+                        long found = cutPhrase(title, start, i, symbol, wordLength, aheadAt, ahead);
                         int past = (int) (found >>> Integer.SIZE);
                         phrase = isForeignPhrase((int) found, past - start, spoken, common) ? 0 : (int) found;
                         if (phrase == 0 && WordReader.isCut(title, i) && vocabulary.classOf(symbol) == UNKNOWN) {
@@ -219,13 +219,13 @@ final class TitleRecogniser {
      * there is none, or if the next word starts a phrase of its own. Of a whole word and
      * a cut one only what speaks against a call counts, and a whole word for a person goes with any word}
      */
-    private long cutPhrase(String title, int start, int end, int symbol, int wordLength) {
+    private long cutPhrase(String title, int start, int end, int symbol, int wordLength, int aheadAt, long ahead) {
         boolean firstCut = WordReader.isCut(title, end);
         int second = nextWord(title, end, wordLength);
         if (!firstCut && WordClass.at(vocabulary.classOf(symbol)).isHead()) {
             return 0;
         }
-        long word = wordAt(title, second);
+        long word = second == aheadAt && ahead != 0 ? unlessSuspect(ahead) : wordAt(title, second);
         for (int skipped = 0; firstCut && skipped < MOST_SKIPPED && isSkipped(word); skipped++) {
             second = nextWord(title, WordReader.end(word), 0);
             word = wordAt(title, second);
@@ -253,7 +253,10 @@ final class TitleRecogniser {
 
     /** {@return the word that starts there; 0 if none does, or one that mixes scripts} */
     private long wordAt(String title, int i) {
-        long word = i == title.length() || joins(title, i) ? 0 : words.read(title, i);
+        return i == title.length() || joins(title, i) ? 0 : unlessSuspect(words.read(title, i));
+    }
+
+    private static long unlessSuspect(long word) {
         return WordReader.symbol(word) == WordReader.SUSPECT ? 0 : word;
     }
 
