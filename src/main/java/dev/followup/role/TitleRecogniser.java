@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a title once and hands its words, phrases and separators to the grammar. */
 final class TitleRecogniser {
-    private static final int OF = WordClass.OF.number();
-    private static final int ARTICLE = WordClass.ARTICLE.number();
     private static final int UNKNOWN = WordClass.UNKNOWN.number();
 
     /** Beside a state at the end: a word that speaks against a call is of other languages than the rest. */
@@ -18,16 +16,12 @@ final class TitleRecogniser {
     /** Nor longer words for who leads. */
     private static final int LONGEST_AMBIGUOUS_LEADER = 4;
 
-    /** Between two words, one of which is cut, so many are skipped. */
-    private static final int MOST_SKIPPED = 2;
-
-    /** Before a middle point that sets nothing apart so many letters stand. */
-    private static final int LONGEST_SPELLED = 2;
-
     private final Vocabulary vocabulary;
     private final Letters letters;
     private final WordReader words;
     private final GenderMarks genderMarks;
+    private final Separators separators;
+    private final PhraseReader phrases;
     private final Languages languages;
     private final OtherHr otherHr;
     /** What COO and CCO are, and a company, a state or a word of other languages, too, if it has but two letters. */
@@ -43,6 +37,8 @@ final class TitleRecogniser {
         letters = vocabulary.letters;
         words = new WordReader(vocabulary);
         genderMarks = new GenderMarks(vocabulary);
+        separators = new Separators(letters);
+        phrases = new PhraseReader(vocabulary, words, genderMarks, separators);
         languages = new Languages(vocabulary, words);
         otherHr = new OtherHr(vocabulary);
         co = vocabulary.symbolOf("co");
@@ -102,7 +98,7 @@ final class TitleRecogniser {
                 i = value > Letters.IGNORED ? genderMarks.end(title, start, value) : start + 1;
                 if (i == start) {
                     i++;
-                    state = separator(state, separatorAt(title, start, value, wordLength));
+                    state = separator(state, separators.at(title, start, value, wordLength));
                 }
             } else {
                 long word = start == aheadAt ? ahead : words.read(title, start);
@@ -115,10 +111,10 @@ final class TitleRecogniser {
                     state = modified(state, WordReader.first(word), start, i, evidence);
                     int phrase = 0;
                     if (vocabulary.phraseStart(symbol) != Trie.DEAD) {
-                        aheadAt = nextWord(title, i, wordLength);
-                        ahead = aheadAt == length || joins(title, aheadAt) ? 0 : words.read(title, aheadAt);
-                        long found = aheadAt < length && (ahead == 0 || goesOn(ahead))
-                                ? phrase(title, vocabulary.phraseStart(symbol), aheadAt, ahead)
+                        aheadAt = phrases.nextWord(title, i, wordLength);
+                        ahead = aheadAt == length || separators.joins(title, aheadAt) ? 0 : words.read(title, aheadAt);
+                        long found = aheadAt < length && (ahead == 0 || phrases.goesOn(ahead))
+                                ? phrases.longest(title, vocabulary.phraseStart(symbol), aheadAt, ahead)
                                 : 0;
                         int past = (int) (found >>> Integer.SIZE);
                         if (found != 0
@@ -128,8 +124,8 @@ final class TitleRecogniser {
                             i = past;
                         }
                     }
-                    if (phrase == 0 && (WordReader.isCut(title, i) || (aheadAt >= i && isCut(title, ahead)))) {
-                        long found = cutPhrase(title, start, i, symbol, wordLength, aheadAt, ahead);
+                    if (phrase == 0 && (WordReader.isCut(title, i) || (aheadAt >= i && phrases.isCut(title, ahead)))) {
+                        long found = phrases.cut(title, start, i, symbol, wordLength, aheadAt, ahead);
                         int past = (int) (found >>> Integer.SIZE);
                         phrase = isForeignPhrase((int) found, past - start, spoken, common) ? 0 : (int) found;
                         if (phrase == 0 && WordReader.isCut(title, i) && vocabulary.classOf(symbol) == UNKNOWN) {
@@ -212,168 +208,6 @@ final class TitleRecogniser {
     /** {@return where a word ends that is cut before its last part, which another word has in common: Pers.- und Bauwesen} */
     private static int pastHyphen(String title, int end) {
         return title.startsWith(".- ", end) ? end + 2 : end;
-    }
-
-    /**
-     * {@return where the phrase ends that a word and the next are, one of which is cut, in the high half, and its node; 0 if
-     * there is none, or if the next word starts a phrase of its own. Of a whole word and
-     * a cut one only what speaks against a call counts, and a whole word for a person goes with any word}
-     */
-    private long cutPhrase(String title, int start, int end, int symbol, int wordLength, int aheadAt, long ahead) {
-        boolean firstCut = WordReader.isCut(title, end);
-        int second = nextWord(title, end, wordLength);
-        if (!firstCut && WordClass.at(vocabulary.classOf(symbol)).isHead()) {
-            return 0;
-        }
-        long word = second == aheadAt && ahead != 0 ? unlessSuspect(ahead) : wordAt(title, second);
-        for (int skipped = 0; firstCut && skipped < MOST_SKIPPED && isSkipped(word); skipped++) {
-            second = nextWord(title, WordReader.end(word), 0);
-            word = wordAt(title, second);
-        }
-        int secondEnd = WordReader.end(word);
-        boolean secondCut = isCut(title, word);
-        if (word == 0 || !(firstCut || secondCut)) {
-            return 0;
-        }
-        int node = vocabulary.cutPhrase(title, start, end, firstCut, second, secondEnd, secondCut);
-        boolean never = WordClass.at(vocabulary.phraseClass(node)).isNever();
-        boolean known = vocabulary.classOf(symbol) != UNKNOWN && vocabulary.classOf(WordReader.symbol(word)) != UNKNOWN;
-        boolean speaks = never || (firstCut && !known);
-        return node == Trie.DEAD || !speaks || startsPhrase(title, word) ? 0 : (long) secondEnd << Integer.SIZE | node;
-    }
-
-    /** {@return whether a word is cut, or is the last one and not known as it stands} */
-    private boolean isCut(String title, long word) {
-        int end = WordReader.end(word);
-        return word != 0
-                && (end == title.length()
-                        ? WordReader.symbol(word) == Vocabulary.UNKNOWN
-                        : WordReader.isCut(title, end));
-    }
-
-    /** {@return the word that starts there; 0 if none does, or one that mixes scripts} */
-    private long wordAt(String title, int i) {
-        return i == title.length() || joins(title, i) ? 0 : unlessSuspect(words.read(title, i));
-    }
-
-    private static long unlessSuspect(long word) {
-        return WordReader.symbol(word) == WordReader.SUSPECT ? 0 : word;
-    }
-
-    private boolean startsPhrase(String title, long word) {
-        int start = vocabulary.phraseStart(WordReader.symbol(word));
-        int next = nextWord(title, WordReader.end(word), 0);
-        return start != Trie.DEAD && next < title.length() && phrase(title, start, next, wordAt(title, next)) != 0;
-    }
-
-    private boolean isSkipped(long word) {
-        return word != 0 && isSkipped(WordReader.symbol(word));
-    }
-
-    /**
-     * {@return where the longest phrase ends that goes on with the word ahead, in the high half, and its node; 0 if none
-     * does}
-     */
-    private long phrase(String title, int start, int aheadAt, long ahead) {
-        long found = 0;
-        int node = start;
-        int i = aheadAt;
-        for (int read = 1; node != Trie.DEAD && read < Vocabulary.LONGEST_PHRASE; read++) {
-            if (read > 1) {
-                i = nextWord(title, i, 0);
-                if (i == title.length()) {
-                    return found;
-                }
-            }
-            if (joins(title, i)) {
-                node = vocabulary.phrase(node, vocabulary.and);
-                i++;
-            } else {
-                long word = i == aheadAt ? ahead : words.read(title, i);
-                int symbol = WordReader.symbol(word);
-                int first = WordReader.first(word);
-                i = WordReader.end(word);
-                if (symbol == WordReader.SUSPECT || vocabulary.classOf(first) != UNKNOWN) {
-                    return found;
-                }
-                symbol = first == Vocabulary.UNKNOWN ? symbol : first;
-                int next = vocabulary.phrase(node, symbol);
-                if (next == Trie.DEAD && isSkipped(symbol)) {
-                    continue;
-                }
-                node = next;
-            }
-            if (vocabulary.phraseClass(node) != 0) {
-                found = (long) i << Integer.SIZE | node;
-            }
-        }
-        return found;
-    }
-
-    private boolean goesOn(long word) {
-        int first = WordReader.first(word);
-        int symbol = first == Vocabulary.UNKNOWN ? WordReader.symbol(word) : first;
-        return symbol != WordReader.SUSPECT && vocabulary.goesOn(symbol);
-    }
-
-    private boolean isSkipped(int symbol) {
-        int wordClass = vocabulary.classOf(symbol);
-        return wordClass == ARTICLE || wordClass == OF;
-    }
-
-    private boolean joins(String title, int i) {
-        return letters.at(title.charAt(i)) == Letters.AMPERSAND;
-    }
-
-    /** {@return where the next word of the same phrase starts; the end if something stands between} */
-    private int nextWord(String title, int from, int wordLength) {
-        int i = from;
-        while (i < title.length()) {
-            int value = letters.at(title, i);
-            if (value >= Letters.STRANGE || value == Letters.AMPERSAND) {
-                return i;
-            }
-            int past = value > Letters.IGNORED ? genderMarks.end(title, i, value) : i;
-            if (past == i && separatorAt(title, i, value, wordLength) != Letters.SPACE) {
-                return title.length();
-            }
-            i = Math.max(past, i + 1);
-        }
-        return i;
-    }
-
-    /** {@return what a separator means where it stands} */
-    private int separatorAt(String title, int i, int value, int wordLength) {
-        return switch (value) {
-            case Letters.SLASH ->
-                switch (title.charAt(i)) {
-                    case '/' -> wordLength == 1 || isLetterAlone(title, i + 1) ? Letters.SPACE : Letters.SLASH;
-                    case WordReader.MIDDLE_POINT ->
-                        wordLength <= LONGEST_SPELLED && isSpelledAt(title, i + 1) ? Letters.SPACE : Letters.SLASH;
-                    default -> Letters.SLASH;
-                };
-            case Letters.HYPHEN -> isDash(title, i) ? Letters.COMMA : Letters.SPACE;
-            case Letters.IGNORED, Letters.MARK -> Letters.SPACE;
-            default -> value;
-        };
-    }
-
-    /** {@return whether one letter stands here, and no abbreviation like P&O} */
-    private boolean isLetterAlone(String title, int i) {
-        return letters.standsAlone(title, i) && (i + 1 == title.length() || !joins(title, i + 1));
-    }
-
-    /** {@return whether no more letters follow than an abbreviation has before a point: RR·HH} */
-    private boolean isSpelledAt(String title, int i) {
-        int end = i;
-        while (end < title.length() && letters.at(title, end) >= Letters.STRANGE) {
-            end++;
-        }
-        return end > i && end <= i + LONGEST_SPELLED;
-    }
-
-    private static boolean isDash(String title, int i) {
-        return i == 0 || i + 1 == title.length() || title.charAt(i - 1) == ' ' || title.charAt(i + 1) == ' ';
     }
 
     private static final class Standard {

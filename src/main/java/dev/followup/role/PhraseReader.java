@@ -1,0 +1,150 @@
+package dev.followup.role;
+
+/** Reads ahead in a title: the phrase that starts with a word, all its words whole or one of two cut. */
+final class PhraseReader {
+    private static final int OF = WordClass.OF.number();
+    private static final int ARTICLE = WordClass.ARTICLE.number();
+    private static final int UNKNOWN = WordClass.UNKNOWN.number();
+
+    /** Between two words, one of which is cut, so many are skipped. */
+    private static final int MOST_SKIPPED = 2;
+
+    private final Vocabulary vocabulary;
+    private final Letters letters;
+    private final WordReader words;
+    private final GenderMarks genderMarks;
+    private final Separators separators;
+
+    PhraseReader(Vocabulary vocabulary, WordReader words, GenderMarks genderMarks, Separators separators) {
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.genderMarks = genderMarks;
+        this.separators = separators;
+        letters = vocabulary.letters;
+    }
+
+    /**
+     * {@return where the phrase ends that a word and the next are, one of which is cut, in the high half, and its node; 0 if
+     * there is none, or if the next word starts a phrase of its own. Of a whole word and a cut one only what speaks against a
+     * call counts, and a whole word for a person goes with any word}
+     */
+    long cut(String title, int start, int end, int symbol, int wordLength, int aheadAt, long ahead) {
+        boolean firstCut = WordReader.isCut(title, end);
+        int second = nextWord(title, end, wordLength);
+        if (!firstCut && WordClass.at(vocabulary.classOf(symbol)).isHead()) {
+            return 0;
+        }
+        long word = second == aheadAt && ahead != 0 ? unlessSuspect(ahead) : wordAt(title, second);
+        for (int skipped = 0; firstCut && skipped < MOST_SKIPPED && isSkipped(word); skipped++) {
+            second = nextWord(title, WordReader.end(word), 0);
+            word = wordAt(title, second);
+        }
+        int secondEnd = WordReader.end(word);
+        boolean secondCut = isCut(title, word);
+        if (word == 0 || !(firstCut || secondCut)) {
+            return 0;
+        }
+        int node = vocabulary.cutPhrase(title, start, end, firstCut, second, secondEnd, secondCut);
+        boolean never = WordClass.at(vocabulary.phraseClass(node)).isNever();
+        boolean known = vocabulary.classOf(symbol) != UNKNOWN && vocabulary.classOf(WordReader.symbol(word)) != UNKNOWN;
+        boolean speaks = never || (firstCut && !known);
+        return node == Trie.DEAD || !speaks || startsPhrase(title, word) ? 0 : (long) secondEnd << Integer.SIZE | node;
+    }
+
+    /** {@return whether a word is cut, or is the last one and not known as it stands} */
+    boolean isCut(String title, long word) {
+        int end = WordReader.end(word);
+        return word != 0
+                && (end == title.length()
+                        ? WordReader.symbol(word) == Vocabulary.UNKNOWN
+                        : WordReader.isCut(title, end));
+    }
+
+    /** {@return the word that starts there; 0 if none does, or one that mixes scripts} */
+    private long wordAt(String title, int i) {
+        return i == title.length() || separators.joins(title, i) ? 0 : unlessSuspect(words.read(title, i));
+    }
+
+    private static long unlessSuspect(long word) {
+        return WordReader.symbol(word) == WordReader.SUSPECT ? 0 : word;
+    }
+
+    private boolean startsPhrase(String title, long word) {
+        int start = vocabulary.phraseStart(WordReader.symbol(word));
+        int next = nextWord(title, WordReader.end(word), 0);
+        return start != Trie.DEAD && next < title.length() && longest(title, start, next, wordAt(title, next)) != 0;
+    }
+
+    private boolean isSkipped(long word) {
+        return word != 0 && isSkipped(WordReader.symbol(word));
+    }
+
+    /**
+     * {@return where the longest phrase ends that goes on with the word ahead, in the high half, and its node; 0 if none
+     * does}
+     */
+    long longest(String title, int start, int aheadAt, long ahead) {
+        long found = 0;
+        int node = start;
+        int i = aheadAt;
+        for (int read = 1; node != Trie.DEAD && read < Vocabulary.LONGEST_PHRASE; read++) {
+            if (read > 1) {
+                i = nextWord(title, i, 0);
+                if (i == title.length()) {
+                    return found;
+                }
+            }
+            if (separators.joins(title, i)) {
+                node = vocabulary.phrase(node, vocabulary.and);
+                i++;
+            } else {
+                long word = i == aheadAt ? ahead : words.read(title, i);
+                int symbol = WordReader.symbol(word);
+                int first = WordReader.first(word);
+                i = WordReader.end(word);
+                if (symbol == WordReader.SUSPECT || vocabulary.classOf(first) != UNKNOWN) {
+                    return found;
+                }
+                symbol = first == Vocabulary.UNKNOWN ? symbol : first;
+                int next = vocabulary.phrase(node, symbol);
+                if (next == Trie.DEAD && isSkipped(symbol)) {
+                    continue;
+                }
+                node = next;
+            }
+            if (vocabulary.phraseClass(node) != 0) {
+                found = (long) i << Integer.SIZE | node;
+            }
+        }
+        return found;
+    }
+
+    /** {@return whether any phrase goes on with a word} */
+    boolean goesOn(long word) {
+        int first = WordReader.first(word);
+        int symbol = first == Vocabulary.UNKNOWN ? WordReader.symbol(word) : first;
+        return symbol != WordReader.SUSPECT && vocabulary.goesOn(symbol);
+    }
+
+    private boolean isSkipped(int symbol) {
+        int wordClass = vocabulary.classOf(symbol);
+        return wordClass == ARTICLE || wordClass == OF;
+    }
+
+    /** {@return where the next word of the same phrase starts; the end if something stands between} */
+    int nextWord(String title, int from, int wordLength) {
+        int i = from;
+        while (i < title.length()) {
+            int value = letters.at(title, i);
+            if (value >= Letters.STRANGE || value == Letters.AMPERSAND) {
+                return i;
+            }
+            int past = value > Letters.IGNORED ? genderMarks.end(title, i, value) : i;
+            if (past == i && separators.at(title, i, value, wordLength) != Letters.SPACE) {
+                return title.length();
+            }
+            i = Math.max(past, i + 1);
+        }
+        return i;
+    }
+}

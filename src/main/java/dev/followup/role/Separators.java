@@ -1,0 +1,52 @@
+package dev.followup.role;
+
+/** Tells what sets words apart in a title: whether it only does so, joins them, or starts another segment or function. */
+final class Separators {
+    /** Before a middle point that sets nothing apart so many letters stand. */
+    private static final int LONGEST_SPELLED = 2;
+
+    private final Letters letters;
+
+    Separators(Letters letters) {
+        this.letters = letters;
+    }
+
+    /** {@return what a separator means where it stands} */
+    int at(String title, int i, int value, int wordLength) {
+        return switch (value) {
+            case Letters.SLASH ->
+                switch (title.charAt(i)) {
+                    case '/' -> wordLength == 1 || isLetterAlone(title, i + 1) ? Letters.SPACE : Letters.SLASH;
+                    case WordReader.MIDDLE_POINT ->
+                        wordLength <= LONGEST_SPELLED && isSpelledAt(title, i + 1) ? Letters.SPACE : Letters.SLASH;
+                    default -> Letters.SLASH;
+                };
+            case Letters.HYPHEN -> isDash(title, i) ? Letters.COMMA : Letters.SPACE;
+            case Letters.IGNORED, Letters.MARK -> Letters.SPACE;
+            default -> value;
+        };
+    }
+
+    /** {@return whether one letter stands here, and no abbreviation like P&O} */
+    private boolean isLetterAlone(String title, int i) {
+        return letters.standsAlone(title, i) && (i + 1 == title.length() || !joins(title, i + 1));
+    }
+
+    /** {@return whether no more letters follow than an abbreviation has before a point: RR·HH} */
+    private boolean isSpelledAt(String title, int i) {
+        int end = i;
+        while (end < title.length() && letters.at(title, end) >= Letters.STRANGE) {
+            end++;
+        }
+        return end > i && end <= i + LONGEST_SPELLED;
+    }
+
+    private static boolean isDash(String title, int i) {
+        return i == 0 || i + 1 == title.length() || title.charAt(i - 1) == ' ' || title.charAt(i + 1) == ' ';
+    }
+
+    /** {@return whether a sign stands here that counts as the word and} */
+    boolean joins(String title, int i) {
+        return letters.at(title.charAt(i)) == Letters.AMPERSAND;
+    }
+}
