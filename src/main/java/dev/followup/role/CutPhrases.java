@@ -76,7 +76,7 @@ final class CutPhrases {
                 left--;
             }
         }
-        return left > 0 ? -1 : key & Integer.MAX_VALUE;
+        return left > 0 ? -1 : key;
     }
 
     /** {@return the same for a word of which the numbers of the letters are known} */
@@ -85,7 +85,7 @@ final class CutPhrases {
         for (int i = 0; i < count; i++) {
             key = key << Byte.SIZE ^ numbers.charAt(i);
         }
-        return key & Integer.MAX_VALUE;
+        return key;
     }
 
     private static int slot(int first, int second) {

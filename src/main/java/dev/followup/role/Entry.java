@@ -10,9 +10,10 @@ import java.util.List;
  * function or one who leads. Of its words {@code abc} is that word, {@code abc*} any that starts so, {@code *abc} any that
  * ends so, {@code abc+} the first part of a compound whose rest is a known word, and {@code abc~} that word with one letter
  * wrong, too. Letters that stand twice count once, and a hyphen before a space sets apart as a comma does: the first part
- * of "Aus- und Weiterbildung" is {@code aus+}. Under the heading {@code spelling} a line is {@code patterns = word}: what
- * stands for a word wherever it is known, short or cut, is never written in phrases. Examples stand between semicolons; one that is not of the class of its line,
- * or whose class says nothing of the kind, names it: {@code Personal Trainer = other}.
+ * of "Aus- und Weiterbildung" is {@code aus+}. Under the heading {@code spelling} a line is {@code pattern = word}: short
+ * and cut forms, which count as the word wherever it stands, so that phrases are written with the word alone. Examples
+ * stand between semicolons; one that is not of the class of its line, or whose class says nothing of the kind, names it:
+ * {@code Personal Trainer = other}.
  *
  * @param file the file's name without its ending: the language
  * @param line counted from 1
@@ -61,7 +62,7 @@ record Entry(
         return entries;
     }
 
-    /** {@return whether the words are spellings of another, which count as that one wherever it is used} */
+    /** {@return whether the words are spellings of another, or of the sign &, and count as that one wherever it stands} */
     boolean isSpelling() {
         return wordClass == WordClass.AND || !spells.isEmpty();
     }
@@ -104,7 +105,7 @@ record Entry(
         String pattern = (equals < 0 ? written : written.substring(0, equals)).strip();
         String spells = equals < 0 ? "" : written.substring(equals + 1).strip();
         if (spells.isEmpty() == (wordClass == WordClass.UNKNOWN) || spells.indexOf(' ') >= 0) {
-            throw error(file, number, "a spelling stands under its heading, as patterns = word: ", line);
+            throw error(file, number, "a spelling stands under its heading, as pattern = word: ", line);
         }
         List<String> examples = bar < 0 ? List.of() : split(line, bar + 1, ';');
         if (pattern.isEmpty() || pattern.indexOf(',') >= 0 || line.indexOf('|', bar + 1) >= 0) {

@@ -137,6 +137,7 @@ final class VocabularyCompiler {
         char[] chars = pattern.toCharArray();
         int node = Tree.ROOT;
         int start = 0;
+        boolean decides = decides();
         CutPhrases.Word before = null;
         CutPhrases.Word last = null;
         int count = 0;
@@ -152,7 +153,7 @@ final class VocabularyCompiler {
                 if (start == 0 || i == chars.length || !skipped) {
                     node = phrases.grow(node, symbol);
                     before = last;
-                    last = mayBeCut(chars, start, i)
+                    last = decides && mayBeCut(chars, start, i)
                             ? new CutPhrases.Word(symbol, new String(numbers, 0, read), isStem(chars, i))
                             : null;
                     count++;
@@ -160,7 +161,7 @@ final class VocabularyCompiler {
                 start = i + 1;
             }
         }
-        if (count == 2 && before != null && last != null && decides()) {
+        if (count == 2 && before != null && last != null) {
             cutPhrases.add(before, last);
         }
         phraseEntries = room(phraseEntries, node);

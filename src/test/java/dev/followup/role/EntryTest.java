@@ -57,8 +57,8 @@ class EntryTest {
         assertError("a", "xx.txt:1: no heading before: a");
         assertError("== hr", "xx.txt:1: no colon after the class: == hr");
         assertError("\n== boss: leads", "xx.txt:2: no such class: == boss: leads");
-        assertError("== hr: x\na = b", "xx.txt:2: a spelling stands under its heading, as patterns = word: a = b");
-        assertError("== spelling: x\na", "xx.txt:2: a spelling stands under its heading, as patterns = word: a");
+        assertError("== hr: x\na = b", "xx.txt:2: a spelling stands under its heading, as pattern = word: a = b");
+        assertError("== spelling: x\na", "xx.txt:2: a spelling stands under its heading, as pattern = word: a");
         assertError("== hr: x\na, b", "xx.txt:2: not one pattern and its examples: a, b");
         assertError("== hr: x\n| a", "xx.txt:2: not one pattern and its examples: | a");
         assertError("== hr: x\na | b | c", "xx.txt:2: not one pattern and its examples: a | b | c");

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -105,12 +104,9 @@ class VocabularyTest {
     @Test
     void theSpellingsOfAWordAreReadAsTheWord() {
         List<String> titles = Titles.examples();
-        for (Entry entry : Titles.entries()) {
+        for (Entry entry : spellings(Titles.entries())) {
             Pattern word = Pattern.compile("\\b" + entry.spells() + "\\b", Pattern.CASE_INSENSITIVE);
-            List<String> known = entry.spells().isEmpty()
-                    ? List.of()
-                    : titles.stream().filter(word.asPredicate()).toList();
-            for (String title : known) {
+            for (String title : titles.stream().filter(word.asPredicate()).toList()) {
                 for (String spelling : entry.patterns()) {
                     assertKind(entry, word.matcher(title).replaceAll(spelling), recogniser.kindOf(title));
                 }
@@ -120,22 +116,35 @@ class VocabularyTest {
     }
 
     @Test
+    void aSpellingStandsForItsWordInThePhrasesOfTheWordsStem() {
+        VocabularyCompiler compiler = new VocabularyCompiler(Vocabulary.letters());
+        String text = "== spelling: x\nrsrc = resource\n== hr-field: y\nresour* plan";
+        Entry.parse("xx", text).forEach(entry -> compiler.add(entry, 0));
+        TitleRecogniser own = new TitleRecogniser(compiler.compile());
+
+        assertThat(List.of("resource plan", "resourcing plan", "rsrc plan"))
+                .allMatch(title -> own.kindOf(title) == Kind.HUMAN_RESOURCES);
+    }
+
+    @Test
     void phrasesAreWrittenWithTheWordsNotWithTheirSpellings() {
         for (String language : Vocabulary.languages()) {
             List<Entry> entries = Vocabulary.entries(language);
-            Set<String> spellings = entries.stream()
-                    .filter(entry -> !entry.spells().isEmpty())
+            List<String> spellings = spellings(entries).stream()
                     .flatMap(entry -> entry.patterns().stream())
-                    .collect(Collectors.toSet());
+                    .toList();
             for (Entry entry : entries) {
-                softly.assertThat(entry.patterns().stream()
-                                .filter(pattern -> !entry.isSpelling()
-                                        && Stream.of(pattern.split(" ")).anyMatch(spellings::contains)))
+                softly.assertThat(entry.patterns())
                         .as(entry.place())
-                        .isEmpty();
+                        .noneMatch(pattern -> entry.spells().isEmpty()
+                                && Stream.of(pattern.split(" ")).anyMatch(spellings::contains));
             }
         }
         softly.assertAll();
+    }
+
+    private static List<Entry> spellings(List<Entry> entries) {
+        return entries.stream().filter(entry -> !entry.spells().isEmpty()).toList();
     }
 
     /** In Danish "ved" is at, in Czech it once was cut for a head. */
@@ -174,45 +183,29 @@ class VocabularyTest {
 
     @Test
     void aConflictIsNamedWithBothItsSides() {
-        VocabularyCompiler compiler = new VocabularyCompiler(Vocabulary.letters());
-        String text = "== manager: x\nboss\nbig boss\n== rank: y\n[boss/clerk]\nbig boss";
-        Entry.parse("xx", text).forEach(entry -> compiler.add(entry, 0));
-
-        assertThatIllegalStateException()
-                .isThrownBy(compiler::compile)
-                .withMessage("xx.txt:5: [boss/clerk] is of another class at xx.txt:2: boss\n"
+        assertConflict(
+                "== manager: x\nboss\nbig boss\n== rank: y\n[boss/clerk]\nbig boss",
+                "xx.txt:5: [boss/clerk] is of another class at xx.txt:2: boss\n"
                         + "xx.txt:6: big boss is of another class at xx.txt:3: big boss");
     }
 
     @Test
-    void aWordThatMeansAndIsKnownBeforeItStandsInAPhrase() {
-        VocabularyCompiler compiler = new VocabularyCompiler(Vocabulary.letters());
-        Entry.parse("xx", "== manager: x\nboss und\n== and: y\nund").forEach(entry -> compiler.add(entry, 0));
-
-        assertThatIllegalStateException()
-                .isThrownBy(compiler::compile)
-                .withMessage("xx.txt:4: has another meaning: und");
-    }
-
-    @Test
-    void aSpellingThatIsAWordOfItsOwnIsNamed() {
-        VocabularyCompiler compiler = new VocabularyCompiler(Vocabulary.letters());
-        String text = "== manager: x\nboss\nbos big\n== spelling: y\n[bss/big] = boss";
-        Entry.parse("xx", text).forEach(entry -> compiler.add(entry, 0));
-
-        assertThatIllegalStateException()
-                .isThrownBy(compiler::compile)
-                .withMessage("xx.txt:5: has another meaning: big");
+    void aSpellingThatIsKnownBeforeAsAWordOfItsOwnIsNamed() {
+        assertConflict("== manager: x\nboss und\n== and: y\nund", "xx.txt:4: has another meaning: und");
+        assertConflict(
+                "== manager: x\nbig boss\n== spelling: y\n[bss/big] = boss", "xx.txt:4: has another meaning: big");
     }
 
     @Test
     void aPhraseThatStartsWithAWordForAndIsNamed() {
-        VocabularyCompiler compiler = new VocabularyCompiler(Vocabulary.letters());
-        Entry.parse("xx", "== and: x\ni\n== retired: y\ni r").forEach(entry -> compiler.add(entry, 0));
+        assertConflict("== and: x\ni\n== retired: y\ni r", "xx.txt:4: starts with a word for AND: i r");
+    }
 
-        assertThatIllegalStateException()
-                .isThrownBy(compiler::compile)
-                .withMessage("xx.txt:4: starts with a word for AND: i r");
+    private static void assertConflict(String text, String message) {
+        VocabularyCompiler compiler = new VocabularyCompiler(Vocabulary.letters());
+        Entry.parse("xx", text).forEach(entry -> compiler.add(entry, 0));
+
+        assertThatIllegalStateException().isThrownBy(compiler::compile).withMessage(message);
     }
 
     @Test
