@@ -81,29 +81,31 @@ final class PhraseReader {
 
     /**
      * {@return where the longest phrase ends that goes on with the word ahead, in the high half, and its node; 0 if none
-     * does}
+     * does, or if who is named ends with a word that starts what speaks against a call: coordenador de departamento pessoal}
      */
     long longest(String title, int start, int aheadAt, long ahead) {
         long found = 0;
+        int last = Vocabulary.UNKNOWN;
         int node = start;
         int i = aheadAt;
         for (int read = 1; node != Trie.DEAD && read < Vocabulary.LONGEST_PHRASE; read++) {
             if (read > 1) {
                 i = nextWord(title, i, 0);
                 if (i == title.length()) {
-                    return found;
+                    break;
                 }
             }
+            int symbol = vocabulary.and;
             if (separators.joins(title, i)) {
-                node = vocabulary.phrase(node, vocabulary.and);
+                node = vocabulary.phrase(node, symbol);
                 i++;
             } else {
                 long word = i == aheadAt ? ahead : words.read(title, i);
-                int symbol = WordReader.symbol(word);
                 int first = WordReader.first(word);
+                symbol = WordReader.symbol(word);
                 i = WordReader.end(word);
                 if (symbol == WordReader.SUSPECT || vocabulary.classOf(first) != UNKNOWN) {
-                    return found;
+                    break;
                 }
                 symbol = first == Vocabulary.UNKNOWN ? symbol : first;
                 int next = vocabulary.phrase(node, symbol);
@@ -114,9 +116,23 @@ final class PhraseReader {
             }
             if (vocabulary.phraseClass(node) != 0) {
                 found = (long) i << Integer.SIZE | node;
+                last = symbol;
             }
         }
-        return found;
+        return found != 0 && yields(title, found, last) ? 0 : found;
+    }
+
+    /** {@return whether a phrase names a person by a word that starts another phrase, which speaks against a call} */
+    private boolean yields(String title, long found, int last) {
+        int start = vocabulary.phraseStart(last);
+        WordClass person = WordClass.at(vocabulary.phraseClass((int) found));
+        if (start == Trie.DEAD || !person.isHead() || person.speaksFor() == Role.Kind.GATEKEEPER) {
+            return false;
+        }
+        int next = nextWord(title, (int) (found >>> Integer.SIZE), 0);
+        long word = wordAt(title, next);
+        long other = word == 0 ? 0 : longest(title, start, next, word);
+        return WordClass.at(vocabulary.phraseClass((int) other)).isNever();
     }
 
     /** {@return whether any phrase goes on with a word} */

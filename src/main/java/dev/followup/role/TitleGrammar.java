@@ -160,7 +160,7 @@ final class TitleGrammar {
             case MANAGER_OR_PLACE -> mayBePlace(s) ? s : leader(s);
             case MANAGER_OR_RECRUITER ->
                 (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0 ? leader(s) : leader(s | PART_RECRUITER);
-            case MANAGER_LAST -> s | LAST_LEADS;
+            case MANAGER_LAST -> (s & HEAD) == RANK || (s & HEAD) == TRADE ? s : s | LAST_LEADS;
             case GATEKEEPER -> guard((s & PERSON_HR) == 0 ? s : (s & ~FUNCTION_HR) | GUARDED);
             case GATEKEEPER_PLACE ->
                 (s & (HEAD | LINKED)) == LEADS ? s | PART_FIELD | SEGMENT_FIELD : word(s, WordClass.GATEKEEPER);
@@ -427,7 +427,7 @@ final class TitleGrammar {
     private static long alsoLed(long s) {
         return s
                 | ((s & (FOUND_RECRUITER | HINT_RECRUITER)) != 0 ? FUNCTION_RECRUITER : 0)
-                | ((s & (FOUND_HR | HINT_HR)) != 0 ? FUNCTION_HR : 0);
+                | ((s & (FOUND_HR | LIKELY_HR | HINT_HR)) != 0 ? FUNCTION_HR : 0);
     }
 
     /** {@return whether the segment joins fields that somebody before it leads, human resources by itself among them} */

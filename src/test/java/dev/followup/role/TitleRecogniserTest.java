@@ -49,9 +49,16 @@ class TitleRecogniserTest {
 
     @Test
     void aHintDecidesOnlyWhereNothingElseStands() {
-        all(Kind.HUMAN_RESOURCES, "Personnel Officer", "Director, Personnel");
-        all(Kind.MANAGER, "Manager of Widget Personnel", "Manager Widgets, Personnel");
-        all(Kind.OTHER, "Personnel");
+        all(Kind.HUMAN_RESOURCES, "Belonging Officer", "Director, Belonging");
+        all(Kind.MANAGER, "Manager of Widget Belonging", "Manager Widgets, Belonging");
+        all(Kind.OTHER, "Belonging");
+    }
+
+    @Test
+    void whatIsLikelyDecidesBesideUnknownWordsButNotWithoutAHead() {
+        all(Kind.HUMAN_RESOURCES, "Manager of Widget Personnel", "Manager Widgets, Personnel", "Dir Classfd Personnel");
+        all(Kind.MANAGER, "Manager of Field Personnel");
+        all(Kind.OTHER, "Personnel", "Widget Personnel");
     }
 
     @Test
@@ -303,7 +310,7 @@ class TitleRecogniserTest {
     @Test
     void lettersThatNoVocabularyUsesMakeUnknownWords() {
         all(Kind.RECRUITER, "Recruiter กก", "กก Recruiter", "Recruiter-กก", "Head of Talent, กก", "Recǂuiter");
-        all(Kind.MANAGER, "Head of ǂǂ Personnel", "Head of กก Personnel");
+        all(Kind.MANAGER, "Head of ǂǂ Belonging", "Head of กก Belonging");
         all(Kind.HUMAN_RESOURCES, "Head of Personnel กก", "Head of Personnel ǂǂ");
         all(Kind.OTHER, "กก", "Souxcer", "Abteilungsleiterǂ", "Recǂruitr", "Chief менǂ");
     }

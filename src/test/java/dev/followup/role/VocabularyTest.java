@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class VocabularyTest {
             WordClass.ADVERT);
 
     /** Of each language, those that join or stand before other words, and some that look like others cut short. */
+    private static final Pattern PHRASE = Pattern.compile("\\p{L}+( \\p{L}+)+");
+
     private static final String SMALL_WORDS = """
             en: the a an of for to in on at by with and from or not is we as into red mud bass
             de: der die das des dem den ein eine und oder für von vom zum zur im in am an auf bei beim mit sowie als nicht ist mich ihr wir nach über unter
@@ -138,6 +141,36 @@ class VocabularyTest {
                         .as(entry.place())
                         .noneMatch(pattern -> entry.spells().isEmpty()
                                 && Stream.of(pattern.split(" ")).anyMatch(spellings::contains));
+            }
+        }
+        softly.assertAll();
+    }
+
+    /** Coordenador de departamento, and departamento pessoal. */
+    @Test
+    void noPhraseForAManagerHidesTheFieldThatStartsWithItsLastWord() {
+        for (String language : Vocabulary.languages()) {
+            List<Entry> entries = Vocabulary.entries(language);
+            Map<String, List<String>> fields = entries.stream()
+                    .filter(entry ->
+                            entry.wordClass() == WordClass.HR_FIELD || entry.wordClass() == WordClass.RECRUITER_FIELD)
+                    .flatMap(entry -> entry.patterns().stream())
+                    .filter(pattern -> PHRASE.matcher(pattern).matches())
+                    .collect(Collectors.groupingBy(pattern -> pattern.substring(0, pattern.indexOf(' '))));
+            for (Entry entry : entries) {
+                if (entry.wordClass() == WordClass.MANAGER) {
+                    for (String person : entry.patterns()) {
+                        String last = person.substring(person.lastIndexOf(' ') + 1);
+                        for (String field : PHRASE.matcher(person).matches()
+                                ? fields.getOrDefault(last, List.of())
+                                : List.<String>of()) {
+                            String title = person + field.substring(last.length());
+                            softly.assertThat(Role.of(title).kind())
+                                    .as("%s: %s", entry.place(), title)
+                                    .isNotEqualTo(Kind.MANAGER);
+                        }
+                    }
+                }
             }
         }
         softly.assertAll();
