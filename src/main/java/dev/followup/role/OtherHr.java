@@ -42,7 +42,7 @@ final class OtherHr {
         return i < title.length() && letters.at(title, i) == letters.at(letter);
     }
 
-    /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs} */
+    /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs, 56 hr; 2 hr may be a grade and where} */
     private boolean areHours(String title, int start, int end, int symbol) {
         boolean plural = symbol == several && letters.visibleIn(title, start, end) == 3;
         if (!plural && (symbol != one || letters.visibleIn(title, start, end) != 2)) {
@@ -56,9 +56,25 @@ final class OtherHr {
         if (!isDigit(title, digit)) {
             return false;
         }
+        if (title.charAt(before) != ' ') {
+            return title.charAt(before) == '/';
+        }
         int after = letters.visible(title, end);
         boolean goesOn = after < title.length() && title.charAt(after) == '/';
-        return title.charAt(before) == '/' || (title.charAt(before) == ' ' && (plural || goesOn));
+        return plural || goesOn || (isLong(title, digit) && !isFollowedByWord(title, after));
+    }
+
+    /** {@return whether a number has more than one digit} */
+    private static boolean isLong(String title, int last) {
+        return isDigit(title, last - 1) || (last > 0 && title.charAt(last - 1) == '.');
+    }
+
+    private boolean isFollowedByWord(String title, int end) {
+        int after = end;
+        while (after < title.length() && letters.at(title, after) < Letters.STRANGE && !isDigit(title, after)) {
+            after++;
+        }
+        return after < title.length() && !isDigit(title, after);
     }
 
     private static boolean isDigit(String title, int i) {

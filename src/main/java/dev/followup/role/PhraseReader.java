@@ -122,17 +122,23 @@ final class PhraseReader {
         return found != 0 && yields(title, found, last) ? 0 : found;
     }
 
-    /** {@return whether a phrase names a person by a word that starts another phrase, which speaks against a call} */
+    /**
+     * {@return whether the last word of a phrase that names a person starts another, which says the contrary: who leads
+     * departamento pessoal, or people movers}
+     */
     private boolean yields(String title, long found, int last) {
         int start = vocabulary.phraseStart(last);
         WordClass person = WordClass.at(vocabulary.phraseClass((int) found));
-        if (start == Trie.DEAD || !person.isHead() || person.speaksFor() == Role.Kind.GATEKEEPER) {
+        boolean called = person.isHead() && person.speaksFor() != Role.Kind.GATEKEEPER;
+        boolean never = vocabulary.namesHead((int) found) || person == WordClass.HR;
+        if (start == Trie.DEAD || !(called || never)) {
             return false;
         }
         int next = nextWord(title, (int) (found >>> Integer.SIZE), 0);
         long word = wordAt(title, next);
         long other = word == 0 ? 0 : longest(title, start, next, word);
-        return WordClass.at(vocabulary.phraseClass((int) other)).isNever();
+        WordClass said = WordClass.at(vocabulary.phraseClass((int) other));
+        return called ? said.isNever() : said == WordClass.OTHER;
     }
 
     /** {@return whether any phrase goes on with a word} */

@@ -176,8 +176,9 @@ final class TitleRecogniser {
             return WordClass.AND;
         }
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);
+        boolean first = read == WordClass.OF && start == 0; // of nothing: a commissioner, or of community
         boolean company = symbol == co && letters.visibleIn(title, start, end) == 2;
-        return initial || company || otherHr.is(title, start, end, symbol) ? WordClass.PLAIN : read;
+        return initial || first || company || otherHr.is(title, start, end, symbol) ? WordClass.PLAIN : read;
     }
 
     /** {@return the class of a phrase; what a recruiter does says no less than the word itself} */
