@@ -14,6 +14,9 @@ final class Trie {
 
     private static final int LABEL_BITS = 14;
     private static final int LABEL = (1 << LABEL_BITS) - 1;
+    /** By which no node hangs on another. */
+    static final int NO_LABEL = LABEL;
+
     private static final int CELLS = 1 << (Integer.SIZE - LABEL_BITS);
 
     /** Each node's base, above the label by which it hangs on its parent; a leaf's base is 0, which no node has. */
@@ -29,7 +32,7 @@ final class Trie {
     }
 
     /**
-     * {@return a trie of a tree whose labels lie between 0 and 16,384, both excluded}
+     * {@return a trie of a tree whose labels lie between 0 and {@link #NO_LABEL}, both excluded}
      *
      * @param values each node's, by its number in the tree
      */
@@ -77,22 +80,25 @@ final class Trie {
 
     private static final class Layout {
         /** So many vain tries mean that the cells tried so far are crowded. */
-        private static final int CROWDED = 16;
+        private static final int CROWDED = 256;
 
         private final Tree tree;
+        private final int[] children;
+        private final int[] bases;
         private final int[] cellOf;
         private int[] cells;
-        private final BitSet bases = new BitSet();
+        private final BitSet basesTaken = new BitSet();
         /** Cells below are all taken. */
         private int firstFree = ROOT + 1;
-        /** Cells below have too few gaps for a node of several children, or for one of an only child. */
-        private int crowdedForMany = firstFree;
+        /** Cells below have too few gaps for a node of so many children as the one before. */
+        private int crowded = firstFree;
 
-        private int crowdedForOne = firstFree;
         private int last = ROOT;
 
         Layout(Tree tree) {
             this.tree = tree;
+            children = new int[tree.size()];
+            bases = new int[tree.size()];
             cellOf = new int[tree.size()];
             cells = new int[2 * tree.size()];
         }
@@ -100,10 +106,14 @@ final class Trie {
         Trie trie(char[] values, char[] seconds) {
             cellOf[Tree.ROOT] = ROOT;
             cells[ROOT] = LABEL; // taken, and nobody's child
+            int count = 0;
+            for (int node : mostChildrenFirst()) {
+                crowded = children[node] == count ? crowded : firstFree;
+                count = children[node];
+                place(node);
+            }
             for (int node = Tree.ROOT; node < tree.size(); node++) {
-                if (tree.firstChild(node) != Tree.NONE) {
-                    place(node);
-                }
+                cells[cellOf[node]] |= bases[node] << LABEL_BITS;
             }
             char[] laidOut = laidOut(values);
             return new Trie(Arrays.copyOf(cells, last + 1), laidOut, seconds == values ? laidOut : laidOut(seconds));
@@ -117,10 +127,34 @@ final class Trie {
             return laidOut;
         }
 
+        /** {@return the nodes with children, those with many before those with few, which fit into the gaps} */
+        private int[] mostChildrenFirst() {
+            int most = 0;
+            for (int node = Tree.ROOT + 1; node < tree.size(); node++) {
+                most = Math.max(most, ++children[tree.parent(node)]);
+            }
+            int[] ends = new int[most + 1];
+            for (int count : children) {
+                ends[count]++;
+            }
+            int parents = 0;
+            for (int count = most; count > 0; count--) {
+                parents += ends[count];
+                ends[count] = parents;
+            }
+            int[] sorted = new int[parents];
+            for (int node = tree.size() - 1; node >= Tree.ROOT; node--) {
+                if (children[node] > 0) {
+                    sorted[--ends[children[node]]] = node;
+                }
+            }
+            return sorted;
+        }
+
         private void place(int node) {
             int base = baseFor(node);
-            bases.set(base);
-            cells[cellOf[node]] |= base << LABEL_BITS;
+            bases[node] = base;
+            basesTaken.set(base);
             for (int child = tree.firstChild(node); child != Tree.NONE; child = tree.sibling(child)) {
                 int cell = base + tree.label(child);
                 cells[cell] = tree.label(child);
@@ -132,23 +166,17 @@ final class Trie {
         private int baseFor(int node) {
             int first = tree.firstChild(node);
             int label = tree.label(first);
-            boolean only = tree.sibling(first) == Tree.NONE;
             while (taken(firstFree)) {
                 firstFree++;
             }
-            int from = Math.max(firstFree, only ? crowdedForOne : crowdedForMany);
-            int cell = Math.max(from, label + 1);
+            int cell = Math.max(Math.max(firstFree, crowded), label + 1);
             int tries = 0;
-            while (taken(cell) || bases.get(cell - label) || !fits(cell - label, tree.sibling(first))) {
+            while (taken(cell) || basesTaken.get(cell - label) || !fits(cell - label, tree.sibling(first))) {
                 cell++;
                 tries++;
             }
             if (tries > CROWDED) {
-                if (only) {
-                    crowdedForOne = cell;
-                } else {
-                    crowdedForMany = cell;
-                }
+                crowded = cell;
             }
             if (cell - label >= CELLS) {
                 throw new IllegalStateException("too many words for " + CELLS + " cells");

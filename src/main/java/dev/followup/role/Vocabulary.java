@@ -41,7 +41,7 @@ final class Vocabulary {
     final Trie words;
     /** Endings by their letters, from the last to the first; a node's value is the longest ending on the way to it. */
     final Trie endings;
-    /** Phrases by their words; a node's value is the class of the phrase that ends there. */
+    /** Phrases by the labels of their words; a node's value is the class of the phrase that ends there. */
     final Trie phrases;
 
     final Typos typos;
@@ -59,6 +59,7 @@ final class Vocabulary {
 
     private final CutPhrases cutPhrases;
     private final char[] fallbacks;
+    private final char[] labels;
     private final long[] headEnds;
     private final byte[] phraseClasses;
     private final int[] phraseLanguages;
@@ -74,6 +75,7 @@ final class Vocabulary {
      * @param seconds by symbol: whether it is the second word of a phrase
      * @param headEnds by the last letter of words for persons: a bit for each that stands before it
      * @param fallbacks by symbol: the longest shorter stem or ending of the word, which stands for it in phrases
+     * @param labels by symbol: the word's label in phrases
      */
     Vocabulary(
             Letters letters,
@@ -88,6 +90,7 @@ final class Vocabulary {
             byte[] classes,
             int[] languages,
             char[] fallbacks,
+            char[] labels,
             byte[] phraseClasses,
             int[] phraseLanguages,
             boolean[] startsWithHead,
@@ -106,6 +109,7 @@ final class Vocabulary {
         this.phraseLanguages = phraseLanguages;
         this.startsWithHead = startsWithHead;
         this.fallbacks = fallbacks;
+        this.labels = labels;
         this.headEnds = headEnds;
         slash = words.child(Trie.ROOT, Letters.SLASH);
         symbols = new long[classes.length];
@@ -297,12 +301,12 @@ final class Vocabulary {
     /** {@return the node of the phrases that go on with this word, or with a shorter stem of it} */
     int phrase(int node, int symbol) {
         for (int s = symbol; s != UNKNOWN; s = fallbacks[s]) {
-            int next = phrases.child(node, s);
+            int next = phrases.child(node, labels[s]);
             if (next != Trie.DEAD) {
                 return next;
             }
         }
-        return WordClass.at(classOf(symbol)).isHead() ? phrases.child(node, anyHead) : Trie.DEAD;
+        return WordClass.at(classOf(symbol)).isHead() ? phrases.child(node, labels[anyHead]) : Trie.DEAD;
     }
 
     /** {@return the lines but comments and blank ones} */

@@ -323,12 +323,13 @@ final class VocabularyCompiler {
         int firstAgreed = symbols;
         char[] cut = CutWords.symbols(words, new char[][] {exact, stems, firsts}, classes, firstAgreed);
         addAgreed();
+        char[] labels = labels();
         return new Vocabulary(
                 letters,
                 Trie.of(words, values, cut),
                 cutPhrases,
                 Trie.of(endings, longestEndings),
-                Trie.of(phrases, phraseEntries),
+                Trie.of(labelled(labels), phraseEntries),
                 typos,
                 and,
                 anyHead,
@@ -336,11 +337,34 @@ final class VocabularyCompiler {
                 Arrays.copyOf(classes, symbols),
                 Arrays.copyOf(languages, symbols),
                 Arrays.copyOf(fallbacks, symbols),
+                labels,
                 phraseClasses(),
                 Arrays.copyOf(entryLanguages, entries.size() + 1),
                 startsWithHead(),
                 seconds(),
                 headEnds());
+    }
+
+    /** {@return by symbol, a small number for each that stands in phrases, so that they lie closer together} */
+    private char[] labels() {
+        char[] labels = new char[symbols];
+        Arrays.fill(labels, (char) Trie.NO_LABEL);
+        char count = 0;
+        for (int node = Tree.ROOT + 1; node < phrases.size(); node++) {
+            int symbol = phrases.label(node);
+            if (labels[symbol] == Trie.NO_LABEL) {
+                labels[symbol] = ++count;
+            }
+        }
+        return labels;
+    }
+
+    private Tree labelled(char[] labels) {
+        Tree labelled = new Tree(phrases.size());
+        for (int node = Tree.ROOT + 1; node < phrases.size(); node++) {
+            labelled.grow(phrases.parent(node), labels[phrases.label(node)]);
+        }
+        return labelled;
     }
 
     /** Adds a symbol for each class that words agree on that are cut short. */

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class TrieProperties {
-    private static final int GREATEST_LABEL = (1 << 14) - 1;
+    private static final int GREATEST_LABEL = Trie.NO_LABEL - 1;
 
     @Property(tries = 300)
     void aTrieHasTheWordsOfItsTreeAndNoOthers(@ForAll("words") List<List<Integer>> words) {
