@@ -20,7 +20,14 @@ final class Typos {
     /** The place of the lost letter of a word that lost none. */
     static final int WHOLE = 63;
 
-    private static final int ENDS = 1 << 12;
+    /** So many letters at the start and the end of a word are looked at before all of it. */
+    static final int ENDS = 3;
+
+    private static final int SLOT_BITS = 12;
+    /** Letters stand in a number of so many bits each. */
+    private static final long TWO = (1L << (2 * Character.SIZE)) - 1;
+
+    private static final long THREE = (1L << (3 * Character.SIZE)) - 1;
 
     /** Beside the symbol of a word that may miss a letter or have two swapped, but none wrong or too much. */
     private static final long SLIP = 1L << 38;
@@ -29,14 +36,13 @@ final class Typos {
     private long[] found = new long[1 << 11];
     private int size;
     private final long[] powers = new long[LONGEST];
-    /** By the three letters at a word's start, and those at its end: a bit for each length that a word so alike may have. */
-    private final int[] starts = new int[ENDS];
+    /**
+     * By the three letters at a word's start, and those at its end: a bit for each length that a word so alike may have; of
+     * short words, by two letters.
+     */
+    private final int[] starts = new int[1 << SLOT_BITS];
 
-    private final int[] ends = new int[ENDS];
-    /** Of short words, by the two letters at their start, and those at their end. */
-    private final int[] shortStarts = new int[ENDS];
-
-    private final int[] shortEnds = new int[ENDS];
+    private final int[] ends = new int[1 << SLOT_BITS];
 
     Typos() {
         powers[0] = 1;
@@ -52,31 +58,14 @@ final class Typos {
     /**
      * {@return a bit for each length that a word so alike may have, as only one of its ends can be wrong}
      *
-     * @param start its first three letters, as {@link #three} gives them
-     * @param end its last three
+     * @param first its first three letters, the third in the lowest bits
+     * @param last its last letters, three at least, the last in the lowest bits
      */
-    int lengths(int start, int end) {
-        return starts[start] | ends[end];
-    }
-
-    /**
-     * {@return the same for words of few letters}
-     *
-     * @param start its first two letters, as {@link #two} gives them
-     * @param end its last two
-     */
-    int fewLengths(int start, int end) {
-        return shortStarts[start] | shortEnds[end];
-    }
-
-    /** {@return a number for three letters, the same for few others} */
-    static int three(int first, int second, int third) {
-        return ((first << 8) + (second << 4) + third * 0x61) & (ENDS - 1);
-    }
-
-    /** {@return a number for two letters, the same for few others} */
-    static int two(int first, int second) {
-        return ((first << 6) + second) & (ENDS - 1);
+    int lengths(long first, long last) {
+        return starts[slot(first)]
+                | starts[slot(first >>> Character.SIZE)]
+                | ends[slot(last & THREE)]
+                | ends[slot(last & TWO)];
     }
 
     /** Adds a word of which a letter may be wrong, missing, too much or swapped. */
@@ -99,11 +88,23 @@ final class Typos {
     private void open(String word, int lengths) {
         int length = word.length();
         if (length < TWO_ENDS) {
-            shortStarts[two(word.charAt(0), word.charAt(1))] |= lengths;
-            shortEnds[two(word.charAt(length - 2), word.charAt(length - 1))] |= lengths;
+            starts[slot(letters(word, 0, 2))] |= lengths;
+            ends[slot(letters(word, length - 2, length))] |= lengths;
         }
-        starts[three(word.charAt(0), word.charAt(1), word.charAt(2))] |= lengths;
-        ends[three(word.charAt(length - 3), word.charAt(length - 2), word.charAt(length - 1))] |= lengths;
+        starts[slot(letters(word, 0, ENDS))] |= lengths;
+        ends[slot(letters(word, length - ENDS, length))] |= lengths;
+    }
+
+    private static long letters(String word, int start, int end) {
+        long letters = 0;
+        for (int i = start; i < end; i++) {
+            letters = (letters << Character.SIZE) | word.charAt(i);
+        }
+        return letters;
+    }
+
+    private static int slot(long letters) {
+        return (int) ((letters * FACTOR) >>> (Long.SIZE - SLOT_BITS));
     }
 
     /**
