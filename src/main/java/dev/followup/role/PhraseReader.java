@@ -70,9 +70,11 @@ final class PhraseReader {
     }
 
     private boolean startsPhrase(String title, long word) {
-        int start = vocabulary.phraseStart(WordReader.symbol(word));
+        int symbol = WordReader.symbol(word);
         int next = nextWord(title, WordReader.end(word), 0);
-        return start != Trie.DEAD && next < title.length() && longest(title, start, next, wordAt(title, next)) != 0;
+        return vocabulary.phraseStart(symbol) != Trie.DEAD
+                && next < title.length()
+                && longest(title, symbol, next, wordAt(title, next)) != 0;
     }
 
     private boolean isSkipped(long word) {
@@ -80,10 +82,24 @@ final class PhraseReader {
     }
 
     /**
-     * {@return where the longest phrase ends that goes on with the word ahead, in the high half, and its node; 0 if none
-     * does, or if who is named ends with a word that starts what speaks against a call: coordenador de departamento pessoal}
+     * {@return where the longest phrase ends that starts with a word and goes on with the word ahead, in the high half, and
+     * its node; 0 if there is none}
      */
-    long longest(String title, int start, int aheadAt, long ahead) {
+    long longest(String title, int symbol, int aheadAt, long ahead) {
+        int start = vocabulary.phraseStart(symbol);
+        long found = longestFrom(title, start, aheadAt, ahead);
+        if (start == vocabulary.headStart || !vocabulary.isHead(symbol)) {
+            return found;
+        }
+        long ofAnyHead = longestFrom(title, vocabulary.headStart, aheadAt, ahead);
+        return ofAnyHead >>> Integer.SIZE > found >>> Integer.SIZE ? ofAnyHead : found;
+    }
+
+    /**
+     * {@return the same for phrases that start at a node; 0 too if who is named ends with a word that starts another phrase,
+     * which says the contrary}
+     */
+    private long longestFrom(String title, int start, int aheadAt, long ahead) {
         long found = 0;
         int last = Vocabulary.UNKNOWN;
         int node = start;
@@ -127,16 +143,15 @@ final class PhraseReader {
      * departamento pessoal, or people movers}
      */
     private boolean yields(String title, long found, int last) {
-        int start = vocabulary.phraseStart(last);
         WordClass person = WordClass.at(vocabulary.phraseClass((int) found));
         boolean called = person.isHead() && person.speaksFor() != Role.Kind.GATEKEEPER;
         boolean never = vocabulary.namesHead((int) found) || person == WordClass.HR;
-        if (start == Trie.DEAD || !(called || never)) {
+        if (vocabulary.phraseStart(last) == Trie.DEAD || !(called || never)) {
             return false;
         }
         int next = nextWord(title, (int) (found >>> Integer.SIZE), 0);
         long word = wordAt(title, next);
-        long other = word == 0 ? 0 : longest(title, start, next, word);
+        long other = word == 0 ? 0 : longest(title, last, next, word);
         WordClass said = WordClass.at(vocabulary.phraseClass((int) other));
         return called ? said.isNever() : said == WordClass.OTHER;
     }

@@ -114,7 +114,7 @@ final class TitleRecogniser {
                         aheadAt = phrases.nextWord(title, i, wordLength);
                         ahead = aheadAt == length || separators.joins(title, aheadAt) ? 0 : words.read(title, aheadAt);
                         long found = aheadAt < length && (ahead == 0 || phrases.goesOn(ahead))
-                                ? phrases.longest(title, vocabulary.phraseStart(symbol), aheadAt, ahead)
+                                ? phrases.longest(title, symbol, aheadAt, ahead)
                                 : 0;
                         int past = (int) (found >>> Integer.SIZE);
                         if (found != 0

@@ -49,6 +49,8 @@ final class Vocabulary {
     final int and;
     /** Any word for a person of any function or one who leads, in phrases. */
     private final int anyHead;
+    /** The node of the phrases that start with any such word. */
+    final int headStart;
     /** The node after the sign /, with which endings for the other gender are kept. */
     final int slash;
 
@@ -104,6 +106,7 @@ final class Vocabulary {
         this.typos = typos;
         this.and = and;
         this.anyHead = anyHead;
+        headStart = phrases.child(Trie.ROOT, labels[anyHead]);
         this.known = known;
         this.phraseClasses = phraseClasses;
         this.phraseLanguages = phraseLanguages;
@@ -126,7 +129,7 @@ final class Vocabulary {
     private boolean goesOn(int symbol, boolean[] seconds) {
         WordClass wordClass = WordClass.at(classOf(symbol));
         boolean goesOn =
-                wordClass == WordClass.ARTICLE || wordClass == WordClass.OF || (wordClass.isHead() && seconds[anyHead]);
+                wordClass == WordClass.ARTICLE || wordClass == WordClass.OF || (isHead(symbol) && seconds[anyHead]);
         for (int s = symbol; s != UNKNOWN && !goesOn; s = fallbacks[s]) {
             goesOn = seconds[s];
         }
@@ -235,6 +238,11 @@ final class Vocabulary {
         return (int) symbols[symbol] & CLASS;
     }
 
+    /** {@return whether it is a word for a person of any function or one who leads} */
+    boolean isHead(int symbol) {
+        return WordClass.at(classOf(symbol)).isHead();
+    }
+
     /** {@return a bit for each language that knows the word; all if it says nothing of the language} */
     int languagesOf(int symbol) {
         return (int) (symbols[symbol] >>> LANGUAGES);
@@ -306,7 +314,7 @@ final class Vocabulary {
                 return next;
             }
         }
-        return WordClass.at(classOf(symbol)).isHead() ? phrases.child(node, labels[anyHead]) : Trie.DEAD;
+        return isHead(symbol) ? phrases.child(node, labels[anyHead]) : Trie.DEAD;
     }
 
     /** {@return the lines but comments and blank ones} */

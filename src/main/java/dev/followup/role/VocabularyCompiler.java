@@ -528,7 +528,7 @@ final class VocabularyCompiler {
             for (int stem = fallbacks[symbol]; stem != Vocabulary.UNKNOWN; stem = fallbacks[stem]) {
                 inherit(node, stem, child);
             }
-            if (WordClass.at(classes[symbol]).isHead()) {
+            if (node != Tree.ROOT && WordClass.at(classes[symbol]).isHead()) {
                 inherit(node, anyHead, child);
             }
             inherit(child, fallbacks);
