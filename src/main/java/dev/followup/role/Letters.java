@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Normalises characters one by one: case, accents, width and look-alike letters of other scripts fall together.
  *
- * <p>Each character has a value: one of the separators below, or a letter's number together with the bit of its script.
+ * <p>Each character has a value: one of the separators below, or a letter's number together with the bits of its script and
+ * case.
  * Letters that no vocabulary uses share {@link #STRANGE}.
  */
 final class Letters {
@@ -23,7 +24,8 @@ final class Letters {
 
     static final int STRANGE = 8;
 
-    static final int NUMBER = 0x0FFF;
+    static final int NUMBER = 0x07FF;
+    static final int CAPITAL = 0x0800;
     static final int LATIN = 0x1000;
     static final int CYRILLIC = 0x2000;
     static final int GREEK = 0x4000;
@@ -206,10 +208,10 @@ final class Letters {
     }
 
     private void give(char letter, int number) {
-        values[letter] = (char) (scriptOf(letter) | number);
+        values[letter] = (char) (bitsOf(letter) | number);
         char capital = Character.toUpperCase(letter);
         if (capital != letter && (values[capital] & NUMBER) == STRANGE) {
-            values[capital] = (char) (scriptOf(capital) | number);
+            values[capital] = (char) (bitsOf(capital) | number);
         }
     }
 
@@ -230,7 +232,7 @@ final class Letters {
                 String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
                 char first = Character.toLowerCase(parts.charAt(0));
                 if (first != c && Character.isLetter(first)) {
-                    values[c] = (char) (scriptOf(c) | number(first));
+                    values[c] = (char) (bitsOf(c) | number(first));
                 }
             }
         }
@@ -241,7 +243,7 @@ final class Letters {
             return IGNORED; // unless they make a syllable; the marks of kana at half width, of Hebrew abbreviations
         }
         if (Character.isLetter(c) || in(c, CIRCLED_A, CIRCLED_END)) {
-            return (char) (scriptOf(c) | STRANGE);
+            return (char) (bitsOf(c) | STRANGE);
         }
         return switch (c) {
             case ',', ';', ':', '(', ')', '[', ']', '{', '}', '–', '—', '―', '、', '，', '（', '）', '：', '،', '«', '»' ->
@@ -280,6 +282,10 @@ final class Letters {
                     default -> SPACE;
                 };
         };
+    }
+
+    private static int bitsOf(char c) {
+        return scriptOf(c) | (Character.isUpperCase(c) ? CAPITAL : 0);
     }
 
     private static int scriptOf(char c) {

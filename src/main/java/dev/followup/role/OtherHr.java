@@ -39,7 +39,7 @@ final class OtherHr {
     }
 
     private boolean starts(String title, int i, char letter) {
-        return i < title.length() && letters.at(title, i) == letters.at(letter);
+        return i < title.length() && (letters.at(title, i) & Letters.NUMBER) == (letters.at(letter) & Letters.NUMBER);
     }
 
     /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs, 56 hr; 2 hr may be a grade and where} */

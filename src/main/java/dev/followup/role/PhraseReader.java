@@ -87,8 +87,8 @@ final class PhraseReader {
      */
     long longest(String title, int symbol, int aheadAt, long ahead) {
         int start = vocabulary.phraseStart(symbol);
-        long found = longestFrom(title, start, aheadAt, ahead);
-        if (start == vocabulary.headStart || !vocabulary.isHead(symbol)) {
+        long found = goesOn(start, ahead) ? longestFrom(title, start, aheadAt, ahead) : 0;
+        if (start == vocabulary.headStart || !vocabulary.isHead(symbol) || !goesOn(vocabulary.headStart, ahead)) {
             return found;
         }
         long ofAnyHead = longestFrom(title, vocabulary.headStart, aheadAt, ahead);
@@ -156,11 +156,13 @@ final class PhraseReader {
         return called ? said.isNever() : said == WordClass.OTHER;
     }
 
-    /** {@return whether any phrase goes on with a word} */
-    boolean goesOn(long word) {
+    /** {@return whether phrases that start at a node may go on with a word, or with the sign for and if that is 0} */
+    private boolean goesOn(int start, long word) {
         int first = WordReader.first(word);
         int symbol = first == Vocabulary.UNKNOWN ? WordReader.symbol(word) : first;
-        return symbol != WordReader.SUSPECT && vocabulary.goesOn(symbol);
+        return word == 0
+                || (symbol != WordReader.SUSPECT
+                        && (vocabulary.phrase(start, symbol) != Trie.DEAD || isSkipped(symbol)));
     }
 
     private boolean isSkipped(int symbol) {

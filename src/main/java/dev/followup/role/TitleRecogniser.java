@@ -113,9 +113,7 @@ final class TitleRecogniser {
                     if (vocabulary.phraseStart(symbol) != Trie.DEAD) {
                         aheadAt = phrases.nextWord(title, i, wordLength);
                         ahead = aheadAt == length || separators.joins(title, aheadAt) ? 0 : words.read(title, aheadAt);
-                        long found = aheadAt < length && (ahead == 0 || phrases.goesOn(ahead))
-                                ? phrases.longest(title, symbol, aheadAt, ahead)
-                                : 0;
+                        long found = aheadAt < length ? phrases.longest(title, symbol, aheadAt, ahead) : 0;
                         int past = (int) (found >>> Integer.SIZE);
                         if (found != 0
                                 && vocabulary.mayStart(symbol, (int) found)

@@ -32,7 +32,6 @@ final class Vocabulary {
     private static final int STEM_LETTERS = 56;
 
     private static final int CLASS = 0xFF;
-    private static final int GOES_ON = 1 << 8;
     private static final int PHRASE_START = 16;
     private static final int LANGUAGES = 32;
 
@@ -55,8 +54,8 @@ final class Vocabulary {
     final int slash;
 
     private final long[] known;
-    /** By symbol, one after the other from the lowest bits: its class, whether phrases go on with it, where those start that
-     * start with it, and its languages. */
+    /** By symbol, one after the other from the lowest bits: its class, where the phrases start that start with it, and its
+     * languages. */
     private final long[] symbols;
 
     private final CutPhrases cutPhrases;
@@ -74,7 +73,6 @@ final class Vocabulary {
      * @param phraseClasses by the value of a node of the phrases
      * @param phraseLanguages by the same
      * @param startsWithHead by the same: whether any head of the phrase's languages may be its first word
-     * @param seconds by symbol: whether it is the second word of a phrase
      * @param headEnds by the last letter of words for persons: a bit for each that stands before it
      * @param fallbacks by symbol: the longest shorter stem or ending of the word, which stands for it in phrases
      * @param labels by symbol: the word's label in phrases
@@ -96,7 +94,6 @@ final class Vocabulary {
             byte[] phraseClasses,
             int[] phraseLanguages,
             boolean[] startsWithHead,
-            boolean[] seconds,
             long[] headEnds) {
         this.letters = letters;
         this.words = words;
@@ -120,20 +117,8 @@ final class Vocabulary {
             symbols[symbol] = (long) languages[symbol] << LANGUAGES | classes[symbol];
         }
         for (int symbol = 1; symbol < symbols.length; symbol++) {
-            symbols[symbol] |=
-                    (long) phrase(Trie.ROOT, symbol) << PHRASE_START | (goesOn(symbol, seconds) ? GOES_ON : 0);
+            symbols[symbol] |= (long) phrase(Trie.ROOT, symbol) << PHRASE_START;
         }
-    }
-
-    /** {@return whether a word, or what stands for it in phrases, is among these} */
-    private boolean goesOn(int symbol, boolean[] seconds) {
-        WordClass wordClass = WordClass.at(classOf(symbol));
-        boolean goesOn =
-                wordClass == WordClass.ARTICLE || wordClass == WordClass.OF || (isHead(symbol) && seconds[anyHead]);
-        for (int s = symbol; s != UNKNOWN && !goesOn; s = fallbacks[s]) {
-            goesOn = seconds[s];
-        }
-        return goesOn;
     }
 
     static Vocabulary standard() {
@@ -299,11 +284,6 @@ final class Vocabulary {
             }
         }
         return agreed ? found : Trie.DEAD;
-    }
-
-    /** {@return whether phrases may go on with this word after their first} */
-    boolean goesOn(int symbol) {
-        return (symbols[symbol] & GOES_ON) != 0;
     }
 
     /** {@return the node of the phrases that go on with this word, or with a shorter stem of it} */

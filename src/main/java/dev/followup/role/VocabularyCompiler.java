@@ -341,7 +341,6 @@ final class VocabularyCompiler {
                 phraseClasses(),
                 Arrays.copyOf(entryLanguages, entries.size() + 1),
                 startsWithHead(),
-                seconds(),
                 headEnds());
     }
 
@@ -388,18 +387,6 @@ final class VocabularyCompiler {
             }
         }
         return headEnds;
-    }
-
-    /** {@return by symbol, whether it is the second word of a phrase} */
-    private boolean[] seconds() {
-        boolean[] seconds = new boolean[symbols];
-        for (int node = Tree.ROOT + 1; node < phrases.size(); node++) {
-            int first = phrases.parent(node);
-            if (first != Tree.ROOT && phrases.parent(first) == Tree.ROOT) {
-                seconds[phrases.label(node)] = true;
-            }
-        }
-        return seconds;
     }
 
     /** Marks the phrases that name a field that speaks against a call, and somebody in it: head of hiring. */

@@ -95,7 +95,7 @@ final class WordReader {
         }
         return known
                 ? known(title, start, i, node, depth)
-                : inflected(title, start, endOfWord(title, i), vocabulary.known(node), depth);
+                : inflected(title, start, vocabulary.known(node), depth);
     }
 
     /** {@return what the words agree on that begin as one that is cut; {@link Vocabulary#UNKNOWN} if nothing} */
@@ -120,7 +120,7 @@ final class WordReader {
             }
         }
         return exact == Vocabulary.UNKNOWN
-                ? inflected(title, start, end, here, depth)
+                ? inflected(title, start, here, depth)
                 : word(end, Vocabulary.UNKNOWN, exact);
     }
 
@@ -130,7 +130,7 @@ final class WordReader {
             boolean cut = title.charAt(hyphen + 1) == ' ' || title.charAt(hyphen + 1) == '/';
             return first != 0 && cut ? word(hyphen + 1, Vocabulary.UNKNOWN, first) : 0;
         }
-        int end = endOfWord(title, hyphen + 1);
+        int end = end(scanned(title, hyphen + 1));
         int previous = letters.at(title, hyphen - 1) & Letters.NUMBER;
         int whole = Vocabulary.exact(vocabulary.known(walk(title, hyphen + 1, end, node, previous)));
         if (vocabulary.classOf(whole) != UNKNOWN_CLASS) {
@@ -215,7 +215,9 @@ final class WordReader {
     }
 
     /** {@return a word that is not known as it stands: by its parts, its stem, its ending, or but for a letter} */
-    private long inflected(String title, int start, int end, long known, int depth) {
+    private long inflected(String title, int start, long known, int depth) {
+        long scanned = scanned(title, start);
+        int end = end(scanned);
         if (Vocabulary.first(known) != Vocabulary.UNKNOWN
                 && Vocabulary.stemLetters(known) <= Vocabulary.firstLetters(known)) {
             int firstEnd = after(title, start, Vocabulary.firstLetters(known));
@@ -225,9 +227,11 @@ final class WordReader {
                 return word(end, Vocabulary.first(known), head);
             }
         }
-        long several = beforeCapital(title, start, end);
-        if (several != 0) {
-            return several;
+        if ((scanned & Letters.CAPITAL) != 0) {
+            long several = beforeCapital(title, start, end);
+            if (several != 0) {
+                return several;
+            }
         }
         int stem = Vocabulary.stem(known);
         WordClass stemClass = WordClass.at(vocabulary.classOf(stem));
@@ -245,7 +249,7 @@ final class WordReader {
                 return word(end, stem, ending);
             }
             return stemClass == WordClass.UNKNOWN
-                    ? unknown(title, start, end, stem)
+                    ? unknown(title, start, scanned, stem)
                     : word(end, Vocabulary.UNKNOWN, stem);
         }
         int symbol = ending(title, start, end);
@@ -253,46 +257,46 @@ final class WordReader {
             symbol = typos.read(title, start, end);
         }
         return symbol == Vocabulary.UNKNOWN
-                ? unknown(title, start, end, symbol)
+                ? unknown(title, start, scanned, symbol)
                 : word(end, Vocabulary.UNKNOWN, symbol);
     }
 
     /** {@return a word of which nothing is known, or only its stem, in phrases: cut short, of mixed scripts, or neither} */
-    private long unknown(String title, int start, int end, int stem) {
+    private long unknown(String title, int start, long scanned, int stem) {
+        int end = end(scanned);
         int cut = isCut(title, end) ? cut(title, start, end) : Vocabulary.UNKNOWN;
         int symbol = cut == Vocabulary.UNKNOWN ? stem : cut;
         return word(
                 end,
                 Vocabulary.UNKNOWN,
-                symbol == Vocabulary.UNKNOWN && mixesScripts(title, start, end) ? SUSPECT : symbol);
+                symbol == Vocabulary.UNKNOWN && mixesScripts(scanned) ? SUSPECT : symbol);
     }
 
-    /** {@return the first of known words that only capitals set apart: RecursosHumanos; 0 if any is not known} */
+    /** {@return the first of known words that only capitals set apart: RecursosHumanos; 0 if any of the next is not known} */
     private long beforeCapital(String title, int start, int end) {
         int second = nextCapital(title, start, end);
-        int first = second < end ? whole(title, start, second) : Vocabulary.UNKNOWN;
+        int first = whole(title, start, second);
         if (vocabulary.classOf(first) == UNKNOWN_CLASS && vocabulary.phraseStart(first) == Trie.DEAD) {
             return 0;
         }
-        for (int from = start, next = second; from < end; from = next, next = nextCapital(title, from, end)) {
+        int from = start;
+        int next = second;
+        for (int count = 0; from < end && count < MOST_TOGETHER; count++) {
             if (next - from < SHORTEST_TOGETHER || whole(title, from, next) == Vocabulary.UNKNOWN) {
                 return 0;
             }
+            from = next;
+            next = nextCapital(title, from, end);
         }
         return word(second, Vocabulary.UNKNOWN, first);
     }
 
-    private static int nextCapital(String title, int start, int end) {
+    private int nextCapital(String title, int start, int end) {
         int i = start + 1;
-        while (i < end && (isSmall(title.charAt(i)) || !Character.isUpperCase(title.charAt(i)))) {
+        while (i < end && (letters.at(title.charAt(i)) & Letters.CAPITAL) == 0) {
             i++;
         }
         return i;
-    }
-
-    /** {@return whether a character is a small letter of those that most titles are written in} */
-    private static boolean isSmall(char c) {
-        return c >= 'a' && c <= 'z';
     }
 
     /** {@return whether a word that is not known is long enough for several, and no stem speaks for the whole of it} */
@@ -399,25 +403,23 @@ final class WordReader {
         return word(end, Vocabulary.UNKNOWN, symbol);
     }
 
-    private int endOfWord(String title, int from) {
-        int i = from;
-        while (i < title.length()) {
+    /** {@return where a word ends, and below it the bits of its letters; the first is no capital there} */
+    private long scanned(String title, int start) {
+        int bits = 0;
+        int i = start;
+        for (; i < title.length(); i++) {
             int value = letters.at(title, i);
-            if (value != Letters.IGNORED && !Letters.isSpaced(value)) {
-                return i;
+            if (Letters.isSpaced(value)) {
+                bits |= i == start ? value & ~Letters.CAPITAL : value;
+            } else if (value != Letters.IGNORED) {
+                break;
             }
-            i++;
         }
-        return i;
+        return word(i, Vocabulary.UNKNOWN, bits);
     }
 
-    private boolean mixesScripts(String title, int start, int end) {
-        int scripts = 0;
-        for (int i = start; i < end; i++) {
-            int value = letters.at(title, i);
-            scripts |= value < Letters.STRANGE ? 0 : value;
-        }
-        int mixed = scripts & (Letters.LATIN | Letters.CYRILLIC | Letters.GREEK);
+    private static boolean mixesScripts(long scanned) {
+        long mixed = scanned & (Letters.LATIN | Letters.CYRILLIC | Letters.GREEK);
         return (mixed & (mixed - 1)) != 0;
     }
 

@@ -416,6 +416,8 @@ class RoleProperties {
                 "personal",
                 "personal-",
                 "talent acquisition & ",
+                "Personalreferent",
+                "HumanResources",
                 "p & ",
                 "\uD800",
                 "\uDC00\uD800",
