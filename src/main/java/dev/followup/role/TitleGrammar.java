@@ -255,6 +255,11 @@ final class TitleGrammar {
         return (s & (GUARDED | GUARDED_BEFORE)) != 0 || guardsNext(s) ? s | PART_HEAD | GUARDED : head(s, LEADS);
     }
 
+    /** {@return the state after an s that an apostrophe sets off: if a person follows who leads, that one is theirs} */
+    static long possessive(long s) {
+        return (s & (HEAD | LINKED)) == LEADS ? s | OWNED : s;
+    }
+
     /** {@return the state after a phrase that names a field and somebody in it, who may be the one that is guarded} */
     static long somebodyOf(long s, WordClass field) {
         return word(word(guardsNext(s) ? s | GUARDED : s, field), WordClass.RANK);
@@ -288,8 +293,8 @@ final class TitleGrammar {
         } else if ((s & PART_FIELD) != 0 && (s & PART_FOUND) == 0) {
             s |= HEAD_OF_FIELD;
         }
-        if (head == RANK && (s & (HEAD | ASSISTS)) == GUARDS) {
-            return s; // a receptionist of any rank
+        if ((s & (HEAD | ASSISTS)) == GUARDS && (head == RANK || (head == TRADE && (s & JOINED) != 0))) {
+            return s; // a receptionist of any rank, a receptionist & bookkeeper
         }
         if ((s & OWNED) != 0) {
             s &= ~(OWNED | HEAD | SEGMENT_MANAGER | SEGMENT_LEADS);

@@ -32,6 +32,9 @@ final class TitleRecogniser {
 
     private final int och;
 
+    /** What an apostrophe leaves. */
+    private final int s;
+
     TitleRecogniser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         letters = vocabulary.letters;
@@ -44,6 +47,7 @@ final class TitleRecogniser {
         co = vocabulary.symbolOf("co");
         und = vocabulary.symbolOf("u");
         och = vocabulary.symbolOf("o");
+        s = vocabulary.symbolOf("s");
     }
 
     static TitleRecogniser standard() {
@@ -98,7 +102,9 @@ final class TitleRecogniser {
                 i = value > Letters.IGNORED ? genderMarks.end(title, start, value) : start + 1;
                 if (i == start) {
                     i++;
-                    state = separator(state, separators.at(title, start, value, wordLength));
+                    state = separator(
+                            state,
+                            joins(title, start) ? Letters.SPACE : separators.at(title, start, value, wordLength));
                 }
             } else {
                 long word = start == aheadAt ? ahead : words.read(title, start);
@@ -141,7 +147,8 @@ final class TitleRecogniser {
                     common &= wordLength == 1 && Letters.isSpaced(value) ? Languages.ALL : spokenIn;
                     state = phrase != 0 && vocabulary.namesHead(phrase)
                             ? TitleGrammar.somebodyOf(state, read)
-                            : TitleGrammar.word(state, read);
+                            : TitleGrammar.word(
+                                    symbol == s && phrase == 0 ? TitleGrammar.possessive(state) : state, read);
                 }
             }
             if (evidence != null) {
@@ -192,6 +199,17 @@ final class TitleRecogniser {
         return length <= LONGEST_AMBIGUOUS
                 && WordClass.at(vocabulary.phraseClass(phrase)).isNeverField()
                 && Languages.areForeign(vocabulary.phraseLanguages(phrase), spoken, common);
+    }
+
+    /** {@return whether a hyphen hangs where a word has a part in common with one after "and": Verkaufs- und Marketingleiter} */
+    private boolean joins(String title, int hyphen) {
+        if (hyphen == 0 || !title.startsWith("- ", hyphen) || title.charAt(hyphen - 1) == ' ') {
+            return false;
+        }
+        int next = letters.visible(title, hyphen + 2);
+        return next < title.length()
+                && letters.at(title, next) >= Letters.STRANGE
+                && vocabulary.classOf(WordReader.symbol(words.read(title, next))) == WordClass.AND.number();
     }
 
     private static long separator(long state, int separator) {

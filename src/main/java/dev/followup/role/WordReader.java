@@ -10,6 +10,9 @@ final class WordReader {
     /** Words run together are at most so many. */
     private static final int MOST_TOGETHER = 6;
 
+    /** And so many characters, each of which is looked at for every word that starts before it. */
+    private static final int LONGEST_TOGETHER = 128;
+
     /** Shorter words are not looked for among words run together. */
     private static final int SHORTEST_TOGETHER = 3;
 
@@ -93,9 +96,7 @@ final class WordReader {
                 return spelled;
             }
         }
-        return known
-                ? known(title, start, i, node, depth)
-                : inflected(title, start, vocabulary.known(node), depth);
+        return known ? known(title, start, i, node, depth) : inflected(title, start, vocabulary.known(node), depth);
     }
 
     /** {@return what the words agree on that begin as one that is cut; {@link Vocabulary#UNKNOWN} if nothing} */
@@ -227,7 +228,7 @@ final class WordReader {
                 return word(end, Vocabulary.first(known), head);
             }
         }
-        if ((scanned & Letters.CAPITAL) != 0) {
+        if ((scanned & Letters.CAPITAL) != 0 && end - start <= LONGEST_TOGETHER) {
             long several = beforeCapital(title, start, end);
             if (several != 0) {
                 return several;
@@ -266,27 +267,20 @@ final class WordReader {
         int end = end(scanned);
         int cut = isCut(title, end) ? cut(title, start, end) : Vocabulary.UNKNOWN;
         int symbol = cut == Vocabulary.UNKNOWN ? stem : cut;
-        return word(
-                end,
-                Vocabulary.UNKNOWN,
-                symbol == Vocabulary.UNKNOWN && mixesScripts(scanned) ? SUSPECT : symbol);
+        return word(end, Vocabulary.UNKNOWN, symbol == Vocabulary.UNKNOWN && mixesScripts(scanned) ? SUSPECT : symbol);
     }
 
-    /** {@return the first of known words that only capitals set apart: RecursosHumanos; 0 if any of the next is not known} */
+    /** {@return the first of known words that only capitals set apart: RecursosHumanos; 0 if any is not known} */
     private long beforeCapital(String title, int start, int end) {
         int second = nextCapital(title, start, end);
         int first = whole(title, start, second);
         if (vocabulary.classOf(first) == UNKNOWN_CLASS && vocabulary.phraseStart(first) == Trie.DEAD) {
             return 0;
         }
-        int from = start;
-        int next = second;
-        for (int count = 0; from < end && count < MOST_TOGETHER; count++) {
+        for (int from = start, next = second; from < end; from = next, next = nextCapital(title, from, end)) {
             if (next - from < SHORTEST_TOGETHER || whole(title, from, next) == Vocabulary.UNKNOWN) {
                 return 0;
             }
-            from = next;
-            next = nextCapital(title, from, end);
         }
         return word(second, Vocabulary.UNKNOWN, first);
     }
