@@ -102,9 +102,9 @@ final class TitleRecogniser {
                 i = value > Letters.IGNORED ? genderMarks.end(title, start, value) : start + 1;
                 if (i == start) {
                     i++;
-                    state = separator(
-                            state,
-                            joins(title, start) ? Letters.SPACE : separators.at(title, start, value, wordLength));
+                    state = value == Letters.HYPHEN && joins(title, start)
+                            ? state
+                            : separator(state, separators.at(title, start, value, wordLength));
                 }
             } else {
                 long word = start == aheadAt ? ahead : words.read(title, start);
