@@ -237,7 +237,7 @@ final class WordReader {
         int stem = Vocabulary.stem(known);
         WordClass stemClass = WordClass.at(vocabulary.classOf(stem));
         if (depth >= SHORTEST_TOGETHER && mayBeTogether(title, start, end, known, stem)) {
-            int together = together(title, start, end);
+            int together = together(title, start, end, Languages.ALL, MOST_TOGETHER);
             if (together != 0) {
                 return word(after(title, start, together & 0xFF), Vocabulary.UNKNOWN, together >>> Byte.SIZE);
             }
@@ -323,22 +323,19 @@ final class WordReader {
      * {@return the first of known words of one language that are run together, the last of which names a person, above its
      * number of letters; 0 if these are none}
      */
-    private int together(String title, int start, int end) {
-        int first = prefix(title, start, end);
-        int prefix = first;
-        int from = start;
-        int languages = -1;
-        for (int count = 1; prefix != 0 && count < MOST_TOGETHER; count++) {
-            languages &= vocabulary.languagesOf(prefix >>> Byte.SIZE);
-            from = after(title, from, prefix & 0xFF);
-            if (from >= end || languages == 0 || isShortPerson(prefix)) {
-                return 0;
-            }
-            prefix = prefix(title, from, end);
-            if (prefix != 0 && after(title, from, prefix & 0xFF) == end) {
-                int last = prefix >>> Byte.SIZE;
-                boolean head = WordClass.at(vocabulary.classOf(last)).isHead() && !isShortPerson(prefix);
-                return head && (languages & vocabulary.languagesOf(last)) != 0 ? first : 0;
+    private int together(String title, int start, int end, int languages, int most) {
+        for (int first = prefix(title, start, end, LONGEST_TOGETHER);
+                first != 0;
+                first = prefix(title, start, end, first & 0xFF)) {
+            int symbol = first >>> Byte.SIZE;
+            int common = languages & vocabulary.languagesOf(symbol);
+            int next = after(title, start, first & 0xFF);
+            if (common != 0
+                    && !isShortPerson(first)
+                    && (next == end
+                            ? vocabulary.isHead(symbol)
+                            : most > 1 && together(title, next, end, common, most - 1) != 0)) {
+                return first;
             }
         }
         return 0;
@@ -350,13 +347,16 @@ final class WordReader {
                 && WordClass.at(vocabulary.classOf(prefix >>> Byte.SIZE)).isHead();
     }
 
-    /** {@return the longest whole word at the start, above its number of letters; 0 if there is none of three letters} */
-    private int prefix(String title, int start, int end) {
+    /**
+     * {@return the longest whole word at the start that has less letters than that, above its number of letters; 0 if there is
+     * none of three letters}
+     */
+    private int prefix(String title, int start, int end, int below) {
         int node = Trie.ROOT;
         int previous = 0;
         int depth = 0;
         int found = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && depth < below - 1; i++) {
             int number = letters.at(title, i) & Letters.NUMBER;
             if (number >= Letters.STRANGE && number != previous) {
                 node = words.child(node, number);
@@ -366,7 +366,7 @@ final class WordReader {
                 previous = number;
                 depth++;
                 int exact = Vocabulary.exact(vocabulary.known(node));
-                if (exact != Vocabulary.UNKNOWN && depth >= SHORTEST_TOGETHER && depth < 1 << Byte.SIZE) {
+                if (exact != Vocabulary.UNKNOWN && depth >= SHORTEST_TOGETHER) {
                     found = exact << Byte.SIZE | depth;
                 }
             }
