@@ -86,20 +86,22 @@ final class PhraseReader {
      * its node; 0 if there is none}
      */
     long longest(String title, int symbol, int aheadAt, long ahead) {
+        return longest(title, symbol, aheadAt, ahead, true);
+    }
+
+    /** @param yielding whether what {@link #yields} counts as none; not for the other, or a chain of them would be endless */
+    private long longest(String title, int symbol, int aheadAt, long ahead, boolean yielding) {
         int start = vocabulary.phraseStart(symbol);
-        long found = goesOn(start, ahead) ? longestFrom(title, start, aheadAt, ahead) : 0;
+        long found = goesOn(start, ahead) ? longestFrom(title, start, aheadAt, ahead, yielding) : 0;
         if (start == vocabulary.headStart || !vocabulary.isHead(symbol) || !goesOn(vocabulary.headStart, ahead)) {
             return found;
         }
-        long ofAnyHead = longestFrom(title, vocabulary.headStart, aheadAt, ahead);
+        long ofAnyHead = longestFrom(title, vocabulary.headStart, aheadAt, ahead, yielding);
         return ofAnyHead >>> Integer.SIZE > found >>> Integer.SIZE ? ofAnyHead : found;
     }
 
-    /**
-     * {@return the same for phrases that start at a node; 0 too if who is named ends with a word that starts another phrase,
-     * which says the contrary}
-     */
-    private long longestFrom(String title, int start, int aheadAt, long ahead) {
+    /** {@return the same for phrases that start at a node} */
+    private long longestFrom(String title, int start, int aheadAt, long ahead, boolean yielding) {
         long found = 0;
         int last = Vocabulary.UNKNOWN;
         int node = start;
@@ -135,7 +137,7 @@ final class PhraseReader {
                 last = symbol;
             }
         }
-        return found != 0 && yields(title, found, last) ? 0 : found;
+        return found != 0 && yielding && yields(title, found, last) ? 0 : found;
     }
 
     /**
@@ -151,7 +153,7 @@ final class PhraseReader {
         }
         int next = nextWord(title, (int) (found >>> Integer.SIZE), 0);
         long word = wordAt(title, next);
-        long other = word == 0 ? 0 : longest(title, last, next, word);
+        long other = word == 0 ? 0 : longest(title, last, next, word, false);
         WordClass said = WordClass.at(vocabulary.phraseClass((int) other));
         return called ? said.isNever() : said == WordClass.OTHER;
     }
