@@ -2,8 +2,6 @@ package dev.followup.role;
 
 /** Tells which languages a title is written in; a bit for each family of the index. */
 final class Languages {
-    static final int ALL = -1;
-
     /** The first family of the index. */
     private static final int ENGLISH = 1;
 
@@ -41,7 +39,10 @@ final class Languages {
             int symbol = WordReader.symbol(word);
             WordClass read =
                     symbol == WordReader.SUSPECT ? WordClass.UNKNOWN : WordClass.at(vocabulary.classOf(symbol));
-            if (letter || read == WordClass.UNKNOWN || read.isNever() || vocabulary.languagesOf(symbol) == ALL) {
+            if (letter
+                    || read == WordClass.UNKNOWN
+                    || read.isNever()
+                    || vocabulary.languagesOf(symbol) == Vocabulary.ALL_LANGUAGES) {
                 continue;
             }
             counted++;
@@ -50,7 +51,7 @@ final class Languages {
         }
         int most = most(few, many);
         // one word of another language than English may be a loan
-        return counted > 1 || (counted == 1 && (most & ENGLISH) != 0) ? most : ALL;
+        return counted > 1 || (counted == 1 && (most & ENGLISH) != 0) ? most : Vocabulary.ALL_LANGUAGES;
     }
 
     /** {@return one in each of sixteen counters of four bits whose language is among these} */

@@ -8,8 +8,7 @@ import java.util.List;
  * Normalises characters one by one: case, accents, width and look-alike letters of other scripts fall together.
  *
  * <p>Each character has a value: one of the separators below, or a letter's number together with the bits of its script and
- * case.
- * Letters that no vocabulary uses share {@link #STRANGE}.
+ * case. Letters that no vocabulary uses share {@link #STRANGE}.
  */
 final class Letters {
     static final int SPACE = 0;

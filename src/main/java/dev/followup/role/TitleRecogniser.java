@@ -69,7 +69,7 @@ final class TitleRecogniser {
 
     /** {@return the state of the grammar at the end of the title, words of languages that it is not written in aside} */
     private long read(String title, @Nullable Evidence evidence) {
-        long end = read(title, Languages.ALL, evidence);
+        long end = read(title, Vocabulary.ALL_LANGUAGES, evidence);
         if ((end & OTHER_LANGUAGES) == 0) {
             return end;
         }
@@ -141,10 +141,10 @@ final class TitleRecogniser {
                     int spokenIn = phrase == 0 ? vocabulary.languagesOf(symbol) : vocabulary.phraseLanguages(phrase);
                     if (i - start <= (read == WordClass.MANAGER ? LONGEST_AMBIGUOUS_LEADER : LONGEST_AMBIGUOUS)
                             && (read == WordClass.MANAGER || read.isNeverField())) {
-                        ambiguous |= spokenIn != Languages.ALL;
+                        ambiguous |= spokenIn != Vocabulary.ALL_LANGUAGES;
                         read = Languages.areForeign(spokenIn, spoken, common) ? WordClass.PLAIN : read;
                     }
-                    common &= wordLength == 1 && Letters.isSpaced(value) ? Languages.ALL : spokenIn;
+                    common &= wordLength == 1 && Letters.isSpaced(value) ? Vocabulary.ALL_LANGUAGES : spokenIn;
                     state = phrase != 0 && vocabulary.namesHead(phrase)
                             ? TitleGrammar.somebodyOf(state, read)
                             : TitleGrammar.word(
@@ -160,7 +160,7 @@ final class TitleRecogniser {
         if (evidence != null) {
             evidence.settle(end);
         }
-        return ambiguous && common == 0 && spoken == Languages.ALL ? end | OTHER_LANGUAGES : end;
+        return ambiguous && common == 0 && spoken == Vocabulary.ALL_LANGUAGES ? end | OTHER_LANGUAGES : end;
     }
 
     /** {@return the state after the first part of a compound, if there is one} */

@@ -20,6 +20,9 @@ final class Vocabulary {
 
     static final int UNKNOWN = 0;
 
+    /** A bit for each language: what says nothing of the language. */
+    static final int ALL_LANGUAGES = -1;
+
     /** Letters are told apart by so many bits where only few come into question. */
     static final int LETTERS = 1 << 6;
 

@@ -13,10 +13,8 @@ final class VocabularyCompiler {
     private static final int OF = WordClass.OF.number();
     private static final int ARTICLE = WordClass.ARTICLE.number();
 
-    private static final int ALL_LANGUAGES = -1;
-
     private static final int WORDS = 1 << 15;
-    private static final int PHRASES = 1 << 14;
+    private static final int SYMBOLS = 1 << 15;
 
     private final Letters letters;
     private final Typos typos = new Typos();
@@ -24,31 +22,28 @@ final class VocabularyCompiler {
 
     private final Tree words = new Tree(WORDS);
     private final Tree endings = new Tree(WORDS >> 3);
-    private final Tree phrases = new Tree(PHRASES);
+    private final PhraseTree phrases;
 
-    /** Symbols by node: of words, of stems and first parts of compounds, of endings; and the classes of phrases. */
+    /** Symbols by node: of words, of stems and first parts of compounds, of endings. */
     private char[] exact = new char[WORDS];
 
     private char[] stems = new char[WORDS];
     private char[] firsts = new char[WORDS];
     private char[] lasts = new char[WORDS >> 3];
-    /** By node of the phrases: the entry that gave the class, one above its number. */
-    private char[] phraseEntries = new char[PHRASES];
-
     /** By symbol: the entry that gave the class, one above its number. */
-    private char[] classEntries = new char[PHRASES];
+    private char[] classEntries = new char[SYMBOLS];
 
     /** By symbol: a bit for each language that knows the word. */
-    private int[] languages = new int[PHRASES];
+    private int[] languages = new int[SYMBOLS];
 
     private final List<Entry> entries = new ArrayList<>();
     /** By an entry's number, one above its place: the bits of its languages. */
-    private int[] entryLanguages = {ALL_LANGUAGES};
+    private int[] entryLanguages = {Vocabulary.ALL_LANGUAGES};
     /** The bits of the languages of the entry that is added. */
     private int language;
 
     /** By symbol; 0, {@link WordClass#UNKNOWN}, for a word that is known only in phrases. */
-    private byte[] classes = new byte[PHRASES];
+    private byte[] classes = new byte[SYMBOLS];
 
     private int symbols = 1;
     /** The word read last. */
@@ -70,11 +65,12 @@ final class VocabularyCompiler {
         and = symbol(new char[] {'&'}, 0, 1);
         classes[and] = (byte) WordClass.AND.number();
         anyHead = symbols++;
+        phrases = new PhraseTree(anyHead);
     }
 
     /** @param number of the language, below 32 */
     void add(Entry entry, int number) {
-        language = entry.everywhere() ? ALL_LANGUAGES : 1 << number;
+        language = entry.everywhere() ? Vocabulary.ALL_LANGUAGES : 1 << number;
         entries.add(entry);
         if (entries.size() == entryLanguages.length) {
             entryLanguages = Arrays.copyOf(entryLanguages, 2 * entryLanguages.length);
@@ -164,10 +160,9 @@ final class VocabularyCompiler {
         if (count == 2 && before != null && last != null) {
             cutPhrases.add(before, last);
         }
-        phraseEntries = room(phraseEntries, node);
-        int given = phraseEntries[node];
+        int given = phrases.entry(node);
         if (given == 0) {
-            phraseEntries[node] = (char) entries.size();
+            phrases.end(node, entries.size());
         } else if (entries.get(given - 1).wordClass() == wordClass) {
             entryLanguages[given] |= language;
         } else {
@@ -304,7 +299,7 @@ final class VocabularyCompiler {
         if (!conflicts.isEmpty()) {
             throw new IllegalStateException(String.join("\n", conflicts));
         }
-        languages[Vocabulary.UNKNOWN] = ALL_LANGUAGES;
+        languages[Vocabulary.UNKNOWN] = Vocabulary.ALL_LANGUAGES;
         char[] fallbacks = new char[symbols];
         char[] longestEndings = longestEndings(fallbacks);
         char[] values = new char[words.size()];
@@ -317,19 +312,19 @@ final class VocabularyCompiler {
             classes[symbol] = classes[from];
             languages[symbol] = languages(from, fallbacks);
         }
-        inherit(Tree.ROOT, fallbacks);
-        phraseEntries = Arrays.copyOf(phraseEntries, phrases.size());
-        markHeads();
+        phrases.inherit(fallbacks, classes);
+        byte[] phraseClasses = phraseClasses();
+        phrases.markHeads(classes, phraseClasses);
         int firstAgreed = symbols;
         char[] cut = CutWords.symbols(words, new char[][] {exact, stems, firsts}, classes, firstAgreed);
         addAgreed();
-        char[] labels = labels();
+        char[] labels = phrases.labels(symbols);
         return new Vocabulary(
                 letters,
                 Trie.of(words, values, cut),
                 cutPhrases,
                 Trie.of(endings, longestEndings),
-                Trie.of(labelled(labels), phraseEntries),
+                phrases.trie(labels),
                 typos,
                 and,
                 anyHead,
@@ -338,32 +333,10 @@ final class VocabularyCompiler {
                 Arrays.copyOf(languages, symbols),
                 Arrays.copyOf(fallbacks, symbols),
                 labels,
-                phraseClasses(),
+                phraseClasses,
                 Arrays.copyOf(entryLanguages, entries.size() + 1),
                 startsWithHead(),
                 headEnds());
-    }
-
-    /** {@return by symbol, a small number for each that stands in phrases, so that they lie closer together} */
-    private char[] labels() {
-        char[] labels = new char[symbols];
-        Arrays.fill(labels, (char) Trie.NO_LABEL);
-        char count = 0;
-        for (int node = Tree.ROOT + 1; node < phrases.size(); node++) {
-            int symbol = phrases.label(node);
-            if (labels[symbol] == Trie.NO_LABEL) {
-                labels[symbol] = ++count;
-            }
-        }
-        return labels;
-    }
-
-    private Tree labelled(char[] labels) {
-        Tree labelled = new Tree(phrases.size());
-        for (int node = Tree.ROOT + 1; node < phrases.size(); node++) {
-            labelled.grow(phrases.parent(node), labels[phrases.label(node)]);
-        }
-        return labelled;
     }
 
     /** Adds a symbol for each class that words agree on that are cut short. */
@@ -372,7 +345,7 @@ final class VocabularyCompiler {
         languages = Arrays.copyOf(languages, symbols + WordClass.count());
         for (int number = 0; number < WordClass.count(); number++) {
             classes[symbols] = (byte) number;
-            languages[symbols] = ALL_LANGUAGES;
+            languages[symbols] = Vocabulary.ALL_LANGUAGES;
             symbols++;
         }
     }
@@ -389,28 +362,13 @@ final class VocabularyCompiler {
         return headEnds;
     }
 
-    /** Marks the phrases that name a field that speaks against a call, and somebody in it: head of hiring. */
-    private void markHeads() {
-        boolean[] headed = new boolean[phrases.size()];
-        for (int node = Tree.ROOT + 1; node < headed.length; node++) {
-            int symbol = phrases.label(node);
-            headed[node] = headed[phrases.parent(node)]
-                    || symbol == anyHead
-                    || WordClass.at(classes[symbol]) == WordClass.MANAGER;
-            int entry = phraseEntries[node];
-            if (headed[node] && entry != 0 && entries.get(entry - 1).wordClass().isNeverField()) {
-                phraseEntries[node] = (char) (entry | Vocabulary.HEADED);
-            }
-        }
-    }
-
     /** {@return the languages that know a word, by itself or by a shorter stem or ending of the same class} */
     private int languages(int symbol, char[] fallbacks) {
         int all = languages[symbol];
         for (int shorter = fallbacks[symbol]; shorter != Vocabulary.UNKNOWN; shorter = fallbacks[shorter]) {
             all |= classes[shorter] == classes[symbol] ? languages[shorter] : 0;
         }
-        return all == 0 ? ALL_LANGUAGES : all;
+        return all == 0 ? Vocabulary.ALL_LANGUAGES : all;
     }
 
     private boolean[] startsWithHead() {
@@ -506,36 +464,5 @@ final class VocabularyCompiler {
             languages[symbol] = languages[whole];
         }
         return stem;
-    }
-
-    /** Lets the phrases that go on with a word go on as those with its shorter stems do, too. */
-    private void inherit(int node, char[] fallbacks) {
-        for (int child = phrases.firstChild(node); child != Tree.NONE; child = phrases.sibling(child)) {
-            int symbol = phrases.label(child);
-            for (int stem = fallbacks[symbol]; stem != Vocabulary.UNKNOWN; stem = fallbacks[stem]) {
-                inherit(node, stem, child);
-            }
-            if (node != Tree.ROOT && WordClass.at(classes[symbol]).isHead()) {
-                inherit(node, anyHead, child);
-            }
-            inherit(child, fallbacks);
-        }
-    }
-
-    private void inherit(int node, int from, int child) {
-        int other = phrases.child(node, from);
-        if (other != Tree.NONE) {
-            copy(other, child);
-        }
-    }
-
-    private void copy(int from, int to) {
-        phraseEntries = room(phraseEntries, Math.max(from, to));
-        if (phraseEntries[to] == 0) {
-            phraseEntries[to] = phraseEntries[from];
-        }
-        for (int child = phrases.firstChild(from); child != Tree.NONE; child = phrases.sibling(child)) {
-            copy(child, phrases.grow(to, phrases.label(child)));
-        }
     }
 }

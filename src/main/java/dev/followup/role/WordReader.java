@@ -6,8 +6,6 @@ package dev.followup.role;
  */
 final class WordReader {
     private static final int UNKNOWN_CLASS = WordClass.UNKNOWN.number();
-    /** A bit for each language that words run together have in common. */
-    private static final int ALL_LANGUAGES = -1;
 
     /** Words run together are at most so many. */
     private static final int MOST_TOGETHER = 6;
@@ -239,7 +237,7 @@ final class WordReader {
         int stem = Vocabulary.stem(known);
         WordClass stemClass = WordClass.at(vocabulary.classOf(stem));
         if (depth >= SHORTEST_TOGETHER && mayBeTogether(title, start, end, known, stem)) {
-            int together = together(title, start, end, ALL_LANGUAGES, MOST_TOGETHER);
+            int together = together(title, start, end, Vocabulary.ALL_LANGUAGES, MOST_TOGETHER);
             if (together != 0) {
                 return word(after(title, start, together & 0xFF), Vocabulary.UNKNOWN, together >>> Byte.SIZE);
             }
