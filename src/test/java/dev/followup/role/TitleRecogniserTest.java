@@ -153,6 +153,41 @@ class TitleRecogniserTest {
     }
 
     @Test
+    void whoIsSomebodysLeadsNobody() {
+        all(Kind.OTHER, "Director's Driver", "Director’s Driver");
+        all(Kind.MANAGER, "Director's Office", "Director's Sales Manager", "Women's Director");
+    }
+
+    @Test
+    void aHyphenThatHangsBeforeAndJoins() {
+        all(Kind.OTHER, "Ehemaliger Verkaufs- und Marketingleiter");
+        all(Kind.MANAGER, "Verkaufs- und Marketingleiter", "Former Clerk - und Marketingleiter");
+    }
+
+    @Test
+    void principalBehindAProfessionIsItsGrade() {
+        all(Kind.OTHER, "Conseiller principal", "Engineer Principal");
+        all(Kind.MANAGER, "Directeur principal", "Principal");
+    }
+
+    @Test
+    void whoGuardsAPhoneAndDoesOtherWorkGuardsIt() {
+        all(Kind.GATEKEEPER, "Receptionist & Bookkeeper", "Reception Officer");
+        all(Kind.OTHER, "Assistant & Bookkeeper");
+    }
+
+    @Test
+    void aWordForOfThatOpensATitleIsAnother() {
+        all(Kind.MANAGER, "Comm Dev Director");
+    }
+
+    @Test
+    void whoLeadsWhatOnlySoundsLikeHumanResourcesIsCalled() {
+        all(Kind.MANAGER, "Head of People Movers");
+        all(Kind.HUMAN_RESOURCES, "Head of People");
+    }
+
+    @Test
     void hoursAreNoDepartment() {
         all(Kind.OTHER, "Porter 40 hr/week", "Barista $20/hr", "Porter 12hr", "Porter 4.0 HR 10MO", "Bus Drvr 10 HR");
         all(Kind.HUMAN_RESOURCES, "Analyst 2 HR", "Analyst 12 HR Operations");

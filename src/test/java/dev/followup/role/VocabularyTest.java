@@ -32,9 +32,9 @@ class VocabularyTest {
             WordClass.RECRUITER_LIKELY,
             WordClass.ADVERT);
 
-    /** Of each language, those that join or stand before other words, and some that look like others cut short. */
     private static final Pattern PHRASE = Pattern.compile("\\p{L}+( \\p{L}+)+");
 
+    /** Of each language, those that join or stand before other words, and some that look like others cut short. */
     private static final String SMALL_WORDS = """
             en: the a an of for to in on at by with and from or not is we as into red mud bass
             de: der die das des dem den ein eine und oder für von vom zum zur im in am an auf bei beim mit sowie als nicht ist mich ihr wir nach über unter
@@ -178,6 +178,17 @@ class VocabularyTest {
 
     private static List<Entry> spellings(List<Entry> entries) {
         return entries.stream().filter(entry -> !entry.spells().isEmpty()).toList();
+    }
+
+    /** A new word, talenta, hid talent in what was run together. */
+    @Test
+    void wordsRunTogetherAreTriedShorter() {
+        VocabularyCompiler compiler = new VocabularyCompiler(Vocabulary.letters());
+        String text = "== recruiter-field: x\ntalent acquisition\n== manager: y\nmanager\n== plain: z\ntalenta";
+        Entry.parse("xx", text).forEach(entry -> compiler.add(entry, 0));
+
+        assertThat(new TitleRecogniser(compiler.compile()).kindOf("talentacquisitionmanager"))
+                .isEqualTo(Kind.RECRUITER);
     }
 
     /** In Danish "ved" is at, in Czech it once was cut for a head. */
