@@ -62,6 +62,7 @@ public final class Reminders implements AutoCloseable {
         createTables();
         mornings = Tasks.custom("morning", Void.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(beat.multipliedBy(4)))
+                .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
                 .execute((task, context) -> {
                     Instant next = morning(task.getId());
                     return (done, operations) -> operations.reschedule(done, next);

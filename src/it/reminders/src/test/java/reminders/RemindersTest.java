@@ -39,7 +39,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The host in a process of its own, on a database in a file; killed as a power cut does it, without a word. */
+/**
+ * The host in a process of its own, on a database in a file; killed as a power cut does it, without a word. All days are past,
+ * so that whoever reads the machine's clock instead of the given one schedules beyond the test and is found.
+ */
 class RemindersTest {
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
@@ -64,8 +67,8 @@ class RemindersTest {
 
     @Test
     void everybodyIsToldAtEightWhereTheyAreAlsoWhenClocksChange() throws Exception {
-        Instant begin = Instant.parse("2026-10-23T12:00:00Z"); // a Friday; Europe's clocks go back on Sunday
-        Instant end = Instant.parse("2026-11-03T12:00:00Z"); // a Tuesday; America's went back on Sunday
+        Instant begin = Instant.parse("2025-10-24T12:00:00Z"); // a Friday; Europe's clocks go back on Sunday
+        Instant end = Instant.parse("2025-11-04T12:00:00Z"); // a Tuesday; America's went back on Sunday
         List<ZoneId> zones = Stream.of(
                         "America/Chicago",
                         "America/Los_Angeles",
@@ -108,16 +111,16 @@ class RemindersTest {
         assertThat(outbox())
                 .filteredOn(page -> page.zone().equals(ZoneId.of("Europe/Berlin")))
                 .extracting(page -> page.at().truncatedTo(ChronoUnit.HOURS))
-                .contains(Instant.parse("2026-10-24T06:00:00Z"), Instant.parse("2026-10-25T07:00:00Z"));
+                .contains(Instant.parse("2025-10-25T06:00:00Z"), Instant.parse("2025-10-26T07:00:00Z"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"before", "after"})
     void whoeverKillsItBetweenWritingAndNotingMakesItTellNobodyTwice(String place) throws Exception {
-        LocalDate monday = LocalDate.of(2026, 11, 30); // a Monday
+        LocalDate monday = LocalDate.of(2025, 12, 1); // a Monday
         clock.set(monday.atStartOfDay(CHICAGO).toInstant());
         people(Collections.nCopies(3, CHICAGO));
-        Files.writeString(folder.resolve("hold"), place + " p1/2026-11-30");
+        Files.writeString(folder.resolve("hold"), place + " p1/2025-12-01");
         clock.set(monday.atTime(EIGHT).atZone(CHICAGO).toInstant());
         start();
         await(() -> Files.exists(folder.resolve("held")));
@@ -125,14 +128,14 @@ class RemindersTest {
         Files.delete(folder.resolve("hold"));
         start();
         int times = place.equals("before") ? 1 : 2; // twice under one key, where nobody could know
-        await(() -> keys().size() == 3 && lettersOf("p1/2026-11-30") == times);
+        await(() -> keys().size() == 3 && lettersOf("p1/2025-12-01") == times);
         clock.set(monday.plusDays(1).atTime(EIGHT).atZone(CHICAGO).toInstant());
         await(() -> keys().size() == 6); // all that was left of Monday went out before
         kill();
 
         assertThat(outbox()).hasSize(6);
         assertThat(outbox()).filteredOn(page -> page.day().equals(monday)).allMatch(Told::sent);
-        assertThat(lettersOf("p1/2026-11-30")).isEqualTo(times);
+        assertThat(lettersOf("p1/2025-12-01")).isEqualTo(times);
         assertThat(keys()).hasSize(6);
     }
 
@@ -140,7 +143,7 @@ class RemindersTest {
     @ValueSource(ints = {1, 2})
     void killedAgainAndAgainItTellsEverybodyOnceADay(int seed) throws Exception {
         Random random = new Random(seed);
-        LocalDate monday = LocalDate.of(2026, 11, 30); // a Monday
+        LocalDate monday = LocalDate.of(2025, 12, 1); // a Monday
         int people = 20;
         clock.set(monday.atStartOfDay(CHICAGO).toInstant());
         people(Collections.nCopies(people, CHICAGO));
@@ -166,7 +169,7 @@ class RemindersTest {
 
     @Test
     void lateIsBetterThanNeverButYesterdaysPageIsNoUse() throws Exception {
-        LocalDate monday = LocalDate.of(2026, 11, 30); // a Monday
+        LocalDate monday = LocalDate.of(2025, 12, 1); // a Monday
         clock.set(monday.atStartOfDay(CHICAGO).toInstant());
         people(List.of(CHICAGO));
         JdbcConnectionPool pool = HostProcess.pool(folder);
@@ -190,8 +193,8 @@ class RemindersTest {
         pool.dispose();
         assertThat(letters)
                 .containsExactly(
-                        "p0/2026-11-30 Today, Mon 30 Nov: 1 call, 1 late",
-                        "p0/2026-12-02 Today, Wed 2 Dec: 1 call, 1 late");
+                        "p0/2025-12-01 Today, Mon 1 Dec: 1 call, 1 late",
+                        "p0/2025-12-03 Today, Wed 3 Dec: 1 call, 1 late");
     }
 
     /** One person in each of the zones, with a resume that went out a week ago. */
