@@ -285,7 +285,7 @@ class PlanProperties {
         assertThat(plan.research()).allMatch(research -> !research.due().isAfter(research.by()));
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     @Law(Rule.FEW_VOICEMAILS)
     void aMessageIsLeftOnceThenOnAnAgreedCallOrTheLastAndNeverMoreThanTheCadenceAllows(
             @ForAll Search search, @ForAll FollowUpPolicy policy) {
