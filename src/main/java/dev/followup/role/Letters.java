@@ -39,6 +39,9 @@ final class Letters {
     private static final char CIRCLED_A = '\u24B6';
     private static final char CIRCLED_END = '\u24EA';
 
+    /** Stretches a word in Arabic. */
+    private static final char TATWEEL = '\u0640';
+
     private static final int LEADING_JAMO = 0x1100;
     private static final int VOWEL_JAMO = 0x1161;
     private static final int VOWELS = 21;
@@ -238,15 +241,39 @@ final class Letters {
     }
 
     private static char kindOf(char c) {
-        if (in(c, LEADING_JAMO, 0x1200) || in(c, 0xFF9E, 0xFFA0) || in(c, 0x05F3, 0x05F5)) {
+        if (c == TATWEEL || in(c, LEADING_JAMO, 0x1200) || in(c, 0xFF9E, 0xFFA0) || in(c, 0x05F3, 0x05F5)) {
             return IGNORED; // unless they make a syllable; the marks of kana at half width, of Hebrew abbreviations
         }
         if (Character.isLetter(c) || in(c, CIRCLED_A, CIRCLED_END)) {
             return (char) (bitsOf(c) | STRANGE);
         }
         return switch (c) {
-            case ',', ';', ':', '(', ')', '[', ']', '{', '}', '–', '—', '―', '、', '，', '（', '）', '：', '،', '«', '»' ->
-                COMMA;
+            case ',',
+                    ';',
+                    ':',
+                    '(',
+                    ')',
+                    '[',
+                    ']',
+                    '{',
+                    '}',
+                    '–',
+                    '—',
+                    '―',
+                    '、',
+                    '，',
+                    '（',
+                    '）',
+                    '：',
+                    '；',
+                    '،',
+                    '؛',
+                    '［',
+                    '］',
+                    '｛',
+                    '｝',
+                    '«',
+                    '»' -> COMMA;
             case '/',
                     '|',
                     '\\',
@@ -266,10 +293,10 @@ final class Letters {
                     '∕',
                     '\u2028',
                     '\u2029' -> SLASH;
-            case '-', '‐', '‑', '−' -> HYPHEN;
-            case '&', '+', '＆' -> AMPERSAND;
+            case '-', '‐', '‑', '−', '־', '－' -> HYPHEN;
+            case '&', '+', '＆', '＋' -> AMPERSAND;
             case '@', '＠' -> AT_SIGN;
-            case '*', '_', '.' -> MARK;
+            case '*', '_', '.', '＊', '＿', '．' -> MARK;
             case QUOTATION -> IGNORED; // unless it sets apart
             default ->
                 switch (Character.getType(c)) {

@@ -5,7 +5,7 @@ import java.util.Map;
 /** Reads the entities of markup that titles copied from web pages carry: "Human&amp;nbsp;Resources". */
 final class Markup {
     /** Fills up what an entity takes more than its character, so that each character stays where it was. */
-    private static final char FILLER = '\u200B';
+    static final char FILLER = '\u200B';
 
     private static final int LONGEST = 10;
 

@@ -11,6 +11,8 @@ final class TitleRecogniser {
 
     /** Beside a state at the end: a word that speaks against a call is of other languages than the rest. */
     private static final long OTHER_LANGUAGES = Long.MIN_VALUE;
+    /** Beside a state at the end: letters stand alone, one after the other. */
+    private static final long SPACED_LETTERS = 1L << 62;
     /** Longer words that speak against a call are not taken for words of another language. */
     private static final int LONGEST_AMBIGUOUS = 8;
     /** Nor longer words for who leads. */
@@ -24,6 +26,7 @@ final class TitleRecogniser {
     private final PhraseReader phrases;
     private final Languages languages;
     private final OtherHr otherHr;
+    private final SpacedLetters spacedLetters;
     /** What COO and CCO are, and a company, a state or a word of other languages, too, if it has but two letters. */
     private final int co;
 
@@ -44,6 +47,7 @@ final class TitleRecogniser {
         phrases = new PhraseReader(vocabulary, words, genderMarks, separators);
         languages = new Languages(vocabulary, words);
         otherHr = new OtherHr(vocabulary);
+        spacedLetters = new SpacedLetters(letters);
         co = vocabulary.symbolOf("co");
         und = vocabulary.symbolOf("u");
         och = vocabulary.symbolOf("o");
@@ -69,14 +73,31 @@ final class TitleRecogniser {
 
     /** {@return the state of the grammar at the end of the title, words of languages that it is not written in aside} */
     private long read(String title, @Nullable Evidence evidence) {
+        long end = spoken(title, evidence);
+        boolean spaced = (end & SPACED_LETTERS) != 0 && !TitleGrammar.kind(end).isNeverCalled();
+        String joined = spaced ? spacedLetters.joined(title) : title;
+        Kind kind = joined.equals(title) ? Kind.OTHER : TitleGrammar.kind(spoken(joined, null));
+        if (!kind.isNeverCalled() && (kind == Kind.OTHER || TitleGrammar.kind(end) != Kind.OTHER)) {
+            return end;
+        }
+        forget(evidence);
+        return spoken(joined, evidence);
+    }
+
+    /** {@return the state at the end of the title as it is set, words of languages that it is not written in aside} */
+    private long spoken(String title, @Nullable Evidence evidence) {
         long end = read(title, Vocabulary.ALL_LANGUAGES, evidence);
         if ((end & OTHER_LANGUAGES) == 0) {
             return end;
         }
+        forget(evidence);
+        return read(title, languages.of(title), evidence) & ~OTHER_LANGUAGES;
+    }
+
+    private static void forget(@Nullable Evidence evidence) {
         if (evidence != null) {
             evidence.forget();
         }
-        return read(title, languages.of(title), evidence) & ~OTHER_LANGUAGES;
     }
 
     /**
@@ -89,6 +110,8 @@ final class TitleRecogniser {
         long state = TitleGrammar.START;
         int common = spoken;
         boolean ambiguous = false;
+        long spaced = 0;
+        boolean afterLetter = false;
         int wordLength = 0;
         int aheadAt = -1;
         long ahead = 0;
@@ -110,6 +133,9 @@ final class TitleRecogniser {
                 long word = start == aheadAt ? ahead : words.read(title, start);
                 int symbol = WordReader.symbol(word);
                 i = WordReader.end(word);
+                boolean mayBeLetter = SpacedLetters.mayStart(title, start);
+                spaced |= mayBeLetter && afterLetter ? SPACED_LETTERS : 0;
+                afterLetter = mayBeLetter;
                 wordLength = i - start;
                 if (symbol == WordReader.SUSPECT) {
                     state = TitleGrammar.suspect(state);
@@ -160,7 +186,7 @@ final class TitleRecogniser {
         if (evidence != null) {
             evidence.settle(end);
         }
-        return ambiguous && common == 0 && spoken == Vocabulary.ALL_LANGUAGES ? end | OTHER_LANGUAGES : end;
+        return end | spaced | (ambiguous && common == 0 && spoken == Vocabulary.ALL_LANGUAGES ? OTHER_LANGUAGES : 0);
     }
 
     /** {@return the state after the first part of a compound, if there is one} */

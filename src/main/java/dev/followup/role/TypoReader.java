@@ -17,6 +17,7 @@ final class TypoReader {
         }
         long all = 0;
         long first = 0;
+        long stemStart = 0;
         long last = 0;
         int count = 0;
         int previous = 0;
@@ -27,32 +28,57 @@ final class TypoReader {
                 all = all * Typos.FACTOR + number;
                 last = (last << Character.SIZE) | number;
                 count++;
-                first = count == Typos.ENDS ? last : first;
+                first = count == 4 ? last : first;
+                stemStart = count == Typos.STEM_START ? all : stemStart;
             }
         }
-        return count <= Typos.LONGEST && (typos.lengths(first, last) >>> count & 1) != 0
-                ? find(title, start, end, all, count)
+        if (count < Typos.SHORTEST - 1 || count > Typos.LONGEST) {
+            return Vocabulary.UNKNOWN;
+        }
+        int part = Typos.ends(count);
+        int beside = Long.SIZE - part * Character.SIZE;
+        int found = typos.mayBe(count, first >>> ((4 - part) * Character.SIZE), last << beside >>> beside)
+                ? find(title, start, end, all, count, false)
                 : Vocabulary.UNKNOWN;
+        int lengths = found == Vocabulary.UNKNOWN ? typos.stemLengths(stemStart) & ((2 << count) - 1) : 0;
+        for (; lengths != 0 && found == Vocabulary.UNKNOWN; lengths &= ~Integer.highestOneBit(lengths)) {
+            int length = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(lengths);
+            found = find(title, start, end, hash(title, start, length), length, true);
+        }
+        return found;
+    }
+
+    private long hash(String title, int start, int count) {
+        long hash = 0;
+        int previous = 0;
+        int left = count;
+        for (int i = start; left > 0; i++) {
+            int number = number(title, i);
+            if (number >= Letters.STRANGE && number != previous) {
+                previous = number;
+                hash = hash * Typos.FACTOR + number;
+                left--;
+            }
+        }
+        return hash;
     }
 
     private int number(String title, int i) {
         return letters.at(title, i) & Letters.NUMBER;
     }
 
-    private int find(String title, int start, int end, long all, int count) {
-        int found = typos.find(all, 0, Typos.WHOLE);
+    private int find(String title, int start, int end, long all, int count, boolean stem) {
+        int found = typos.find(all, 0, Typos.WHOLE, stem);
         long before = 0;
         int place = 0;
         int previous = 0;
-        for (int i = start; i < end && found == Vocabulary.UNKNOWN; i++) {
+        for (int i = start; i < end && place < count && found == Vocabulary.UNKNOWN; i++) {
             int number = number(title, i);
             if (number >= Letters.STRANGE && number != previous) {
                 previous = number;
                 long power = typos.power(count - 1 - place);
                 long with = before * Typos.FACTOR + number;
-                if (place > 0) {
-                    found = typos.find(before * power + all - with * power, number, place);
-                }
+                found = typos.find(before * power + all - with * power, number, place, stem);
                 before = with;
                 place++;
             }

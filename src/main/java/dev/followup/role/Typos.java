@@ -11,38 +11,34 @@ final class Typos {
     /** Shorter words that are not marked lose a letter to other words. */
     static final int SHORTEST_SLIP = 6;
 
-    /** In a shorter word one letter may be among the three at both its ends. */
-    static final int TWO_ENDS = 7;
-
     static final int LONGEST = 24;
 
     static final long FACTOR = 0x9E3779B97F4A7C15L;
     /** The place of the lost letter of a word that lost none. */
     static final int WHOLE = 63;
 
-    /** So many letters at the start and the end of a word are looked at before all of it. */
-    static final int ENDS = 3;
+    /** So many letters at the start of a beginning of words are looked at before all of it. */
+    static final int STEM_START = 5;
 
-    private static final int SLOT_BITS = 12;
-    /** Letters stand in a number of so many bits each. */
-    private static final long TWO = (1L << (2 * Character.SIZE)) - 1;
-
-    private static final long THREE = (1L << (3 * Character.SIZE)) - 1;
+    private static final int SLOT_BITS = 14;
+    /** Whatever the last letter is. */
+    private static final int ANY = 0;
 
     /** Beside the symbol of a word that may miss a letter or have two swapped, but none wrong or too much. */
     private static final long SLIP = 1L << 38;
+    /** Beside the symbol of a beginning that stands for all words with it. */
+    private static final long STEM = 1L << 39;
 
     private long[] hashes = new long[1 << 11];
     private long[] found = new long[1 << 11];
     private int size;
     private final long[] powers = new long[LONGEST];
-    /**
-     * By the three letters at a word's start, and those at its end: a bit for each length that a word so alike may have; of
-     * short words, by two letters.
-     */
+    /** By the letters of a word's first or last part: a bit for each length that a word so alike may have. */
     private final int[] starts = new int[1 << SLOT_BITS];
 
     private final int[] ends = new int[1 << SLOT_BITS];
+    /** By the first letters likewise: a bit for each length of a beginning that stands for all words with it. */
+    private final int[] stemStarts = new int[1 << SLOT_BITS];
 
     Typos() {
         powers[0] = 1;
@@ -55,44 +51,82 @@ final class Typos {
         return powers[exponent];
     }
 
+    /** {@return how many letters at both ends of a word so long are looked at before all of it: one end is right} */
+    static int ends(int length) {
+        return Math.min(4, (length - 1) / 2);
+    }
+
     /**
-     * {@return a bit for each length that a word so alike may have, as only one of its ends can be wrong}
+     * {@return whether a word of some length may be so alike}
      *
-     * @param first its first three letters, the third in the lowest bits
-     * @param last its last letters, three at least, the last in the lowest bits
+     * @param first its first letters, as many as {@link #ends} says, the last of them in the lowest bits
+     * @param last its last letters likewise
      */
-    int lengths(long first, long last) {
-        return starts[slot(first)]
-                | starts[slot(first >>> Character.SIZE)]
-                | ends[slot(last & THREE)]
-                | ends[slot(last & TWO)];
+    boolean mayBe(int length, long first, long last) {
+        int firstLetter = (int) (first >>> ((ends(length) - 1) * Character.SIZE));
+        int found = starts[slotOf(first, (char) last)] | starts[slotOf(first, ANY)] | ends[slotOf(last, firstLetter)];
+        return (found >>> length & 1) != 0;
     }
 
     /** Adds a word of which a letter may be wrong, missing, too much or swapped. */
     void add(String word, int symbol) {
-        open(word, 7 << (word.length() - 1));
+        open(word, word.length() + 1);
+        for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+            starts[slotOf(letters(word, 0, ends(length)), ANY)] |= 1 << length;
+        }
         put(hash(word, WHOLE), entry(symbol, 0, WHOLE));
-        for (int lost = 1; lost < word.length(); lost++) {
+        for (int lost = 0; lost < word.length(); lost++) {
             put(hash(word, lost), entry(symbol, word.charAt(lost), lost));
         }
     }
 
     /** Adds a word of which a letter may be missing or swapped, but for the last, without which it may be another word. */
     void addSlips(String word, int symbol) {
-        open(word, 3 << (word.length() - 1));
-        for (int lost = 1; lost < word.length() - 1; lost++) {
+        open(word, word.length());
+        for (int lost = 0; lost < word.length() - 1; lost++) {
             put(hash(word, lost), entry(symbol, word.charAt(lost), lost) | SLIP);
         }
     }
 
-    private void open(String word, int lengths) {
+    /**
+     * {@return a bit for each length that such a beginning of a word may have}
+     *
+     * @param start the hash of the first {@link #STEM_START} letters of the word
+     */
+    int stemLengths(long start) {
+        return stemStarts[slot(start)];
+    }
+
+    /** Adds a beginning of words of which a letter may be missing or swapped. */
+    void addStem(String word, int symbol) {
         int length = word.length();
-        if (length < TWO_ENDS) {
-            starts[slot(letters(word, 0, 2))] |= lengths;
-            ends[slot(letters(word, length - 2, length))] |= lengths;
+        openStem(word.substring(0, STEM_START), 3 << (length - 1));
+        for (int i = 0; i < STEM_START; i++) {
+            String after = word.substring(i + 1, STEM_START + 1);
+            openStem(word.substring(0, i).concat(after), 1 << (length - 1));
+            String swapped = after.charAt(0) + word.substring(i, i + 1) + after.substring(1);
+            openStem(word.substring(0, i).concat(swapped), 1 << length);
         }
-        starts[slot(letters(word, 0, ENDS))] |= lengths;
-        ends[slot(letters(word, length - ENDS, length))] |= lengths;
+        for (int lost = 0; lost < length - 1; lost++) {
+            put(hash(word, lost), entry(symbol, word.charAt(lost), lost) | SLIP | STEM);
+        }
+    }
+
+    private void openStem(String start, int lengths) {
+        stemStarts[slot(hash(start.substring(0, STEM_START), WHOLE))] |= lengths;
+    }
+
+    private void open(String word, int most) {
+        int end = word.length();
+        for (int length = end - 1; length <= most; length++) {
+            int part = ends(length);
+            long first = letters(word, 0, part);
+            long last = letters(word, end - part, end);
+            for (int i = 1; i <= 2; i++) { // the letter at the other end, or the next one if that is missing or swapped
+                starts[slotOf(first, word.charAt(end - i))] |= 1 << length;
+                ends[slotOf(last, word.charAt(i - 1))] |= 1 << length;
+            }
+        }
     }
 
     private static long letters(String word, int start, int end) {
@@ -103,6 +137,10 @@ final class Typos {
         return letters;
     }
 
+    private static int slotOf(long letters, int other) {
+        return slot(letters * FACTOR + other);
+    }
+
     private static int slot(long letters) {
         return (int) ((letters * FACTOR) >>> (Long.SIZE - SLOT_BITS));
     }
@@ -111,10 +149,10 @@ final class Typos {
      * {@return a word that is left with the same letters when it loses one: at the same place, or the same letter one place
      * on; 0 if there is none}
      */
-    int find(long hash, int letter, int lost) {
+    int find(long hash, int letter, int lost, boolean stem) {
         int mask = hashes.length - 1;
         for (int i = slot(hash, mask); hashes[i] != 0; i = (i + 1) & mask) {
-            if (hashes[i] == hash) {
+            if (hashes[i] == hash && ((found[i] & STEM) != 0) == stem) {
                 int place = (int) found[i] & 0x3F;
                 boolean swapped = Math.abs(place - lost) == 1 && ((int) (found[i] >>> 6) & 0xFFFF) == letter;
                 boolean other = (found[i] & SLIP) == 0 && (place == WHOLE || place == lost);

@@ -15,6 +15,7 @@ final class VocabularyCompiler {
 
     private static final int WORDS = 1 << 15;
     private static final int SYMBOLS = 1 << 15;
+    private static final int SHORTEST_STEM = 8;
 
     private final Letters letters;
     private final Typos typos = new Typos();
@@ -44,6 +45,12 @@ final class VocabularyCompiler {
 
     /** By symbol; 0, {@link WordClass#UNKNOWN}, for a word that is known only in phrases. */
     private byte[] classes = new byte[SYMBOLS];
+
+    /** By symbol: the letters of a word of which one may be missing or swapped. */
+    private String[] slips = new String[SYMBOLS];
+
+    /** The symbols of such words that are only the beginning of one. */
+    private final BitSet slippingStems = new BitSet();
 
     private int symbols = 1;
     /** The word read last. */
@@ -209,23 +216,36 @@ final class VocabularyCompiler {
         }
         if (typo) {
             typos.add(new String(numbers, 0, read), symbol);
-        } else if (start == 0 && end == pattern.length && maySlip(pattern[0], mark)) {
-            typos.addSlips(new String(numbers, 0, read), symbol);
+        } else if (maySlip(pattern[start], start == 0 && end == pattern.length)) {
+            slips[symbol] = new String(numbers, 0, read);
+            slippingStems.set(symbol, mark == '*' || mark == '+');
         }
         return symbol;
     }
 
     /** {@return whether a letter of the word read last may be missing or swapped: a whole word that speaks against a call} */
-    private boolean maySlip(char first, char mark) {
+    private boolean maySlip(char first, boolean alone) {
         return !entries.isEmpty()
                 && entry().wordClass().isNever()
-                && read >= Typos.SHORTEST_SLIP
+                && read >= (alone ? Typos.SHORTEST_SLIP : Typos.SHORTEST_SLIP + 1)
                 && read <= Typos.LONGEST
                 && first != '*'
-                && mark != '*'
-                && mark != '+'
                 && letters.at(first) >= Letters.STRANGE
                 && (letters.at(first) & Letters.UNSPACED) == 0;
+    }
+
+    private void addSlips() {
+        for (int symbol = 1; symbol < symbols; symbol++) {
+            WordClass wordClass = WordClass.at(classes[symbol]);
+            if (slips[symbol] == null || !(wordClass.isNever() || wordClass == WordClass.UNKNOWN)) {
+                continue;
+            }
+            if (!slippingStems.get(symbol)) {
+                typos.addSlips(slips[symbol], symbol);
+            } else if (slips[symbol].length() >= SHORTEST_STEM) {
+                typos.addStem(slips[symbol], symbol);
+            }
+        }
     }
 
     private char orNew(char symbol) {
@@ -235,6 +255,7 @@ final class VocabularyCompiler {
         if (symbols == classes.length) {
             classes = Arrays.copyOf(classes, 2 * symbols);
             languages = Arrays.copyOf(languages, 2 * symbols);
+            slips = Arrays.copyOf(slips, 2 * symbols);
         }
         return (char) symbols++;
     }
@@ -312,6 +333,7 @@ final class VocabularyCompiler {
             classes[symbol] = classes[from];
             languages[symbol] = languages(from, fallbacks);
         }
+        addSlips();
         phrases.inherit(fallbacks, classes);
         byte[] phraseClasses = phraseClasses();
         phrases.markHeads(classes, phraseClasses);

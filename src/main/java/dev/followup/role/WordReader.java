@@ -16,6 +16,9 @@ final class WordReader {
     /** Shorter words are not looked for among words run together. */
     private static final int SHORTEST_TOGETHER = 3;
 
+    /** Capitals before another word that starts with one: HRManager. */
+    private static final int LONGEST_ACRONYM = 4;
+
     static final char MIDDLE_POINT = '·';
 
     /** What a word of mixed scripts that spells nothing known counts as. */
@@ -228,14 +231,15 @@ final class WordReader {
                 return word(end, Vocabulary.first(known), head);
             }
         }
+        int stem = Vocabulary.stem(known);
+        WordClass stemClass = WordClass.at(vocabulary.classOf(stem));
         if ((scanned & Letters.CAPITAL) != 0 && end - start <= LONGEST_TOGETHER) {
-            long several = beforeCapital(title, start, end);
+            int reach = stemClass == WordClass.UNKNOWN ? start : after(title, start, Vocabulary.stemLetters(known));
+            long several = beforeCapital(title, start, end, reach);
             if (several != 0) {
                 return several;
             }
         }
-        int stem = Vocabulary.stem(known);
-        WordClass stemClass = WordClass.at(vocabulary.classOf(stem));
         if (depth >= SHORTEST_TOGETHER && mayBeTogether(title, start, end, known, stem)) {
             int together = together(title, start, end, Vocabulary.ALL_LANGUAGES, MOST_TOGETHER);
             if (together != 0) {
@@ -253,10 +257,13 @@ final class WordReader {
                     ? unknown(title, start, scanned, stem)
                     : word(end, Vocabulary.UNKNOWN, stem);
         }
-        int symbol = ending(title, start, end);
-        if (symbol == Vocabulary.UNKNOWN) {
-            symbol = typos.read(title, start, end);
+        int ending = ending(title, start, end);
+        int misspelled = typos.read(title, start, end);
+        if (WordClass.at(vocabulary.classOf(misspelled)).isNever()
+                && WordClass.at(vocabulary.classOf(ending)).completesCompound()) {
+            return word(end, misspelled, ending);
         }
+        int symbol = ending == Vocabulary.UNKNOWN ? misspelled : ending;
         return symbol == Vocabulary.UNKNOWN
                 ? unknown(title, start, scanned, symbol)
                 : word(end, Vocabulary.UNKNOWN, symbol);
@@ -270,27 +277,52 @@ final class WordReader {
         return word(end, Vocabulary.UNKNOWN, symbol == Vocabulary.UNKNOWN && mixesScripts(scanned) ? SUSPECT : symbol);
     }
 
-    /** {@return the first of known words that only capitals set apart: RecursosHumanos; 0 if any is not known} */
-    private long beforeCapital(String title, int start, int end) {
+    /**
+     * {@return the first of known words that only capitals set apart: RecursosHumanos; 0 if any is not known, or if one word
+     * reaches beyond the first}
+     */
+    private long beforeCapital(String title, int start, int end, int reach) {
         int second = nextCapital(title, start, end);
-        int first = whole(title, start, second);
+        int first = second == end || reach > second ? Vocabulary.UNKNOWN : whole(title, start, second);
         if (vocabulary.classOf(first) == UNKNOWN_CLASS && vocabulary.phraseStart(first) == Trie.DEAD) {
             return 0;
         }
+        boolean several = false;
         for (int from = start, next = second; from < end; from = next, next = nextCapital(title, from, end)) {
-            if (next - from < SHORTEST_TOGETHER || whole(title, from, next) == Vocabulary.UNKNOWN) {
+            WordClass whole = WordClass.at(vocabulary.classOf(whole(title, from, next)));
+            boolean tooShort = next - from == 1
+                    ? whole == WordClass.UNKNOWN || from == 0 || letters.at(title, from - 1) < Letters.STRANGE
+                    : next - from == 2 && next == end && !whole.isNever(); // LeiterIn
+            if (tooShort || (whole == WordClass.UNKNOWN && !isExact(title, from, next))) {
                 return 0;
             }
+            several |= next - from >= SHORTEST_TOGETHER;
         }
-        return word(second, Vocabulary.UNKNOWN, first);
+        return several ? word(second, Vocabulary.UNKNOWN, first) : 0;
     }
 
+    private boolean isExact(String title, int start, int end) {
+        return Vocabulary.exact(vocabulary.known(walk(title, start, end, Trie.ROOT, 0))) != Vocabulary.UNKNOWN;
+    }
+
+    /** {@return where the next word starts: at a capital after a small letter, or with the last before one, VPSales} */
     private int nextCapital(String title, int start, int end) {
-        int i = start + 1;
-        while (i < end && (letters.at(title.charAt(i)) & Letters.CAPITAL) == 0) {
-            i++;
+        boolean before = start < end && isCapital(title, start);
+        for (int i = start + 1; i < end; i++) {
+            boolean capital = isCapital(title, i);
+            if (capital && !before) {
+                return i;
+            }
+            if (before && !capital && i - 1 > start && i - 1 - start <= LONGEST_ACRONYM) {
+                return i - 1;
+            }
+            before = capital;
         }
-        return i;
+        return end;
+    }
+
+    private boolean isCapital(String title, int i) {
+        return (letters.at(title.charAt(i)) & Letters.CAPITAL) != 0;
     }
 
     /** {@return whether a word that is not known is long enough for several, and no stem speaks for the whole of it} */

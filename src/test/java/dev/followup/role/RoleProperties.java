@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -202,6 +204,30 @@ class RoleProperties {
     }
 
     @Property
+    void lettersThatAreSetApartHideNobodyWhoIsNotCalled(
+            @ForAll("neverCalledInWords") String title, @ForAll("gaps") String gap) {
+        String written = Stream.of(title.split(" "))
+                .map(word -> String.join(gap, word.split("")))
+                .collect(Collectors.joining(gap.equals(" ") ? "  " : " "));
+
+        assertThat(kind(written)).as(written).matches(Kind::isNeverCalled);
+    }
+
+    @Property
+    void charactersThatAreSetApartHideNobodyWhoIsNotCalled(@ForAll("neverCalledInCharacters") String title) {
+        assertThat(kind(String.join(" ", title.split("")))).as(title).matches(Kind::isNeverCalled);
+    }
+
+    @Property
+    void wordsThatOnlyCapitalsSetApartHideNobodyWhoIsNotCalled(@ForAll("neverCalledInWords") String title) {
+        String written = Stream.of(title.split(" "))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+
+        assertThat(kind(written)).as(written).matches(Kind::isNeverCalled);
+    }
+
+    @Property
     void theWordsThatDecidedStandInTheTitle(@ForAll("anyTitles") String title) {
         Role role = Role.of(title);
 
@@ -336,6 +362,40 @@ class RoleProperties {
     }
 
     @Provide
+    Arbitrary<String> gaps() {
+        return Arbitraries.of(" ", ".", "-", "*", "_", "·", "•");
+    }
+
+    @Provide
+    Arbitrary<String> neverCalledInWords() {
+        return Arbitraries.of(
+                "Head of People",
+                "VP Human Resources",
+                "Recruiting Manager",
+                "Director of Talent Acquisition",
+                "Compensation Manager",
+                "Jefa de Personal",
+                "Director de RRHH",
+                "Responsable des ressources humaines",
+                "Direttrice del capitale umano",
+                "Gerente de recrutamento",
+                "Leiter Personal",
+                "Personalleiterin",
+                "Hoofd personeelszaken",
+                "Personalchef",
+                "Dyrektor personalny",
+                "Начальник отдела кадров",
+                "Директор по персоналу",
+                "Υπεύθυνη ανθρώπινου δυναμικού",
+                "İnsan kaynakları müdürü");
+    }
+
+    @Provide
+    Arbitrary<String> neverCalledInCharacters() {
+        return Arbitraries.of("人事部長", "採用担当課長", "人力资源总监", "招聘经理", "人事主管", "인사팀장", "채용담당이사");
+    }
+
+    @Provide
     Arbitrary<Misspelled> misspelled() {
         Arbitrary<String> words = Arbitraries.of(
                 "Human Resources",
@@ -352,7 +412,9 @@ class RoleProperties {
                 "Remuneración",
                 "Rémunération",
                 "Staffing",
-                "Werving");
+                "Werving",
+                "Recrutamento",
+                "Рекрутмент");
         return words.flatMap(word -> Combinators.combine(
                         Arbitraries.integers().between(1, word.length() - 2), Arbitraries.of(true, false))
                 .filter((at, swapped) -> isInside(word, at))
@@ -425,6 +487,10 @@ class RoleProperties {
                 "talent acquisition & ",
                 "Personalreferent",
                 "HumanResources",
+                "VPHuman",
+                "h u m a n  ",
+                "r.e.",
+                "採 ",
                 "resourcing manager ",
                 "director workforce ",
                 "hr mgr ",

@@ -18,12 +18,13 @@ class TyposTest {
 
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            assertThat(typos.find(hash(word), 0, Typos.WHOLE)).isEqualTo(i + 1);
+            assertThat(typos.find(hash(word), 0, Typos.WHOLE, false)).isEqualTo(i + 1);
             for (int lost = 1; lost < word.length(); lost++) {
                 String rest = word.substring(0, lost) + word.substring(lost + 1);
-                assertThat(typos.find(hash(rest), word.charAt(lost), lost)).isPositive();
+                assertThat(typos.find(hash(rest), word.charAt(lost), lost, false))
+                        .isPositive();
             }
-            assertThat(typos.find(hash(word + "!!"), 0, Typos.WHOLE)).isZero();
+            assertThat(typos.find(hash(word + "!!"), 0, Typos.WHOLE, false)).isZero();
         }
     }
 
@@ -32,13 +33,34 @@ class TyposTest {
         Typos typos = new Typos();
         typos.addSlips("sourcer", 7);
 
-        assertThat(typos.find(hash("soucer"), 0, Typos.WHOLE)).isEqualTo(7);
-        assertThat(typos.find(hash("soucer"), 'r', 2)).as("sorucer").isEqualTo(7);
-        assertThat(typos.find(hash("source"), 0, Typos.WHOLE))
+        assertThat(typos.find(hash("soucer"), 0, Typos.WHOLE, false)).isEqualTo(7);
+        assertThat(typos.find(hash("soucer"), 'r', 2, false)).as("sorucer").isEqualTo(7);
+        assertThat(typos.find(hash("source"), 0, Typos.WHOLE, false))
                 .as("another word")
                 .isZero();
-        assertThat(typos.find(hash("sorcer"), 'x', 2)).as("soxrcer").isZero();
-        assertThat(typos.find(hash("sourcer"), 's', 3)).as("sousrcer").isZero();
+        assertThat(typos.find(hash("sorcer"), 'x', 2, false)).as("soxrcer").isZero();
+        assertThat(typos.find(hash("sourcer"), 's', 3, false)).as("sousrcer").isZero();
+    }
+
+    @Test
+    void aBeginningStandsForAllWordsWithIt() {
+        Typos typos = new Typos();
+        typos.addStem("personal", 7);
+
+        assertThat(typos.stemLengths(hash("persn")) >>> "persnal".length() & 1).isEqualTo(1);
+        assertThat(typos.stemLengths(hash("erson")) >>> "ersonal".length() & 1).isEqualTo(1);
+        assertThat(typos.find(hash("persnal"), 0, Typos.WHOLE, true)).isEqualTo(7);
+        assertThat(typos.find(hash("persnal"), 0, Typos.WHOLE, false))
+                .as("a word of its own")
+                .isZero();
+    }
+
+    private static long letters(String letters) {
+        long number = 0;
+        for (char c : letters.toCharArray()) {
+            number = number << Character.SIZE | c;
+        }
+        return number;
     }
 
     private static List<String> words(Random random, int count) {
