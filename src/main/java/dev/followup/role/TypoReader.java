@@ -28,7 +28,7 @@ final class TypoReader {
                 all = all * Typos.FACTOR + number;
                 last = (last << Character.SIZE) | number;
                 count++;
-                first = count == 4 ? last : first;
+                first = count == Typos.MOST_ENDS ? last : first;
                 stemStart = count == Typos.STEM_START ? all : stemStart;
             }
         }
@@ -37,7 +37,7 @@ final class TypoReader {
         }
         int part = Typos.ends(count);
         int beside = Long.SIZE - part * Character.SIZE;
-        int found = typos.mayBe(count, first >>> ((4 - part) * Character.SIZE), last << beside >>> beside)
+        int found = typos.mayBe(count, first >>> ((Typos.MOST_ENDS - part) * Character.SIZE), last << beside >>> beside)
                 ? find(title, start, end, all, count, false)
                 : Vocabulary.UNKNOWN;
         int lengths = found == Vocabulary.UNKNOWN ? typos.stemLengths(stemStart) & ((2 << count) - 1) : 0;

@@ -2,8 +2,8 @@ package dev.followup.role;
 
 /**
  * Words of which one letter is wrong, missing, too much or swapped with the next: two words are so alike if they are
- * equal when each loses a letter at about the same place. Only words marked for it are kept, by the hash of what is left;
- * of others that speak against a call, those with a letter missing or swapped.
+ * equal when each loses a letter at about the same place. Words marked for it are kept, by the hash of what is left; of
+ * words and beginnings that speak against a call, alone or in phrases, those with a letter missing or swapped.
  */
 final class Typos {
     static final int SHORTEST = 5;
@@ -19,6 +19,9 @@ final class Typos {
 
     /** So many letters at the start of a beginning of words are looked at before all of it. */
     static final int STEM_START = 5;
+
+    /** So many letters at most at either end of a word. */
+    static final int MOST_ENDS = 4;
 
     private static final int SLOT_BITS = 14;
     /** Whatever the last letter is. */
@@ -53,7 +56,7 @@ final class Typos {
 
     /** {@return how many letters at both ends of a word so long are looked at before all of it: one end is right} */
     static int ends(int length) {
-        return Math.min(4, (length - 1) / 2);
+        return Math.min(MOST_ENDS, (length - 1) / 2);
     }
 
     /**
@@ -100,7 +103,7 @@ final class Typos {
     /** Adds a beginning of words of which a letter may be missing or swapped. */
     void addStem(String word, int symbol) {
         int length = word.length();
-        openStem(word.substring(0, STEM_START), 3 << (length - 1));
+        openStem(word, 3 << (length - 1));
         for (int i = 0; i < STEM_START; i++) {
             String after = word.substring(i + 1, STEM_START + 1);
             openStem(word.substring(0, i).concat(after), 1 << (length - 1));
