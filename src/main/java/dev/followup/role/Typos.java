@@ -23,9 +23,14 @@ final class Typos {
     /** So many letters at most at either end of a word. */
     static final int MOST_ENDS = 4;
 
-    private static final int SLOT_BITS = 14;
+    /** The parts of words are told apart by so many bits, and the beginnings by so many. */
+    private static final int PART_BITS = 21;
+
+    private static final int START_BITS = 16;
     /** Whatever the last letter is. */
     private static final int ANY = 0;
+    /** Beside the first letter of a word whose last part is meant. */
+    private static final int LAST = 1 << 11;
 
     /** Beside the symbol of a word that may miss a letter or have two swapped, but none wrong or too much. */
     private static final long SLIP = 1L << 38;
@@ -36,12 +41,10 @@ final class Typos {
     private long[] found = new long[1 << 11];
     private int size;
     private final long[] powers = new long[LONGEST];
-    /** By the letters of a word's first or last part: a bit for each length that a word so alike may have. */
-    private final int[] starts = new int[1 << SLOT_BITS];
-
-    private final int[] ends = new int[1 << SLOT_BITS];
-    /** By the first letters likewise: a bit for each length of a beginning that stands for all words with it. */
-    private final int[] stemStarts = new int[1 << SLOT_BITS];
+    /** A bit for each length with the letters of the first or last part that a word so alike may have. */
+    private final long[] parts = new long[1 << (PART_BITS - 6)];
+    /** By the first letters: a bit for each length of a beginning that stands for all words with it. */
+    private final int[] stemStarts = new int[1 << START_BITS];
 
     Typos() {
         powers[0] = 1;
@@ -67,15 +70,16 @@ final class Typos {
      */
     boolean mayBe(int length, long first, long last) {
         int firstLetter = (int) (first >>> ((ends(length) - 1) * Character.SIZE));
-        int found = starts[slotOf(first, (char) last)] | starts[slotOf(first, ANY)] | ends[slotOf(last, firstLetter)];
-        return (found >>> length & 1) != 0;
+        return isSet(part(first, (char) last, length))
+                || isSet(part(first, ANY, length))
+                || isSet(part(last, firstLetter | LAST, length));
     }
 
     /** Adds a word of which a letter may be wrong, missing, too much or swapped. */
     void add(String word, int symbol) {
         open(word, word.length() + 1);
         for (int length = word.length() - 1; length <= word.length() + 1; length++) {
-            starts[slotOf(letters(word, 0, ends(length)), ANY)] |= 1 << length;
+            set(part(letters(word, 0, ends(length)), ANY, length));
         }
         put(hash(word, WHOLE), entry(symbol, 0, WHOLE));
         for (int lost = 0; lost < word.length(); lost++) {
@@ -97,7 +101,7 @@ final class Typos {
      * @param start the hash of the first {@link #STEM_START} letters of the word
      */
     int stemLengths(long start) {
-        return stemStarts[slot(start)];
+        return stemStarts[slot(start, START_BITS)];
     }
 
     /** Adds a beginning of words of which a letter may be missing or swapped. */
@@ -116,7 +120,7 @@ final class Typos {
     }
 
     private void openStem(String start, int lengths) {
-        stemStarts[slot(hash(start.substring(0, STEM_START), WHOLE))] |= lengths;
+        stemStarts[slot(hash(start.substring(0, STEM_START), WHOLE), START_BITS)] |= lengths;
     }
 
     private void open(String word, int most) {
@@ -126,8 +130,8 @@ final class Typos {
             long first = letters(word, 0, part);
             long last = letters(word, end - part, end);
             for (int i = 1; i <= 2; i++) { // the letter at the other end, or the next one if that is missing or swapped
-                starts[slotOf(first, word.charAt(end - i))] |= 1 << length;
-                ends[slotOf(last, word.charAt(i - 1))] |= 1 << length;
+                set(part(first, word.charAt(end - i), length));
+                set(part(last, word.charAt(i - 1) | LAST, length));
             }
         }
     }
@@ -140,12 +144,20 @@ final class Typos {
         return letters;
     }
 
-    private static int slotOf(long letters, int other) {
-        return slot(letters * FACTOR + other);
+    private static int part(long letters, int other, int length) {
+        return slot(letters * FACTOR + (other << 5 | length), PART_BITS);
     }
 
-    private static int slot(long letters) {
-        return (int) ((letters * FACTOR) >>> (Long.SIZE - SLOT_BITS));
+    private boolean isSet(int part) {
+        return (parts[part >>> 6] >>> part & 1) != 0;
+    }
+
+    private void set(int part) {
+        parts[part >>> 6] |= 1L << part;
+    }
+
+    private static int slot(long letters, int bits) {
+        return (int) ((letters * FACTOR) >>> (Long.SIZE - bits));
     }
 
     /**
@@ -154,7 +166,7 @@ final class Typos {
      */
     int find(long hash, int letter, int lost, boolean stem) {
         int mask = hashes.length - 1;
-        for (int i = slot(hash, mask); hashes[i] != 0; i = (i + 1) & mask) {
+        for (int i = place(hash, mask); hashes[i] != 0; i = (i + 1) & mask) {
             if (hashes[i] == hash && ((found[i] & STEM) != 0) == stem) {
                 int place = (int) found[i] & 0x3F;
                 boolean swapped = Math.abs(place - lost) == 1 && ((int) (found[i] >>> 6) & 0xFFFF) == letter;
@@ -199,7 +211,7 @@ final class Typos {
 
     private void store(long hash, long value) {
         int mask = hashes.length - 1;
-        int i = slot(hash, mask);
+        int i = place(hash, mask);
         while (hashes[i] != 0) {
             i = (i + 1) & mask;
         }
@@ -207,7 +219,7 @@ final class Typos {
         found[i] = value;
     }
 
-    private static int slot(long hash, int mask) {
+    private static int place(long hash, int mask) {
         return (int) ((hash * 0xD6E8FEB86659FD93L) >>> 40) & mask;
     }
 }
