@@ -6,13 +6,29 @@ final class Separators {
     private static final int LONGEST_SPELLED = 2;
 
     private final Letters letters;
+    private final boolean apart;
 
-    Separators(Letters letters) {
+    /** @param apart whether what {@linkplain #mayDecorate may decorate words} sets them apart; else it is no more than a space */
+    Separators(Letters letters, boolean apart) {
         this.letters = letters;
+        this.apart = apart;
     }
 
     /** {@return what a separator means where it stands} */
     int at(String title, int i, int value, int wordLength) {
+        int separator = meant(title, i, value, wordLength);
+        return apart || !mayDecorate(title.charAt(i), separator) ? separator : Letters.SPACE;
+    }
+
+    /** {@return whether each word of a title may be set apart so, and no segment or function be meant: [Head] [of] [HR]} */
+    static boolean mayDecorate(char c, int separator) {
+        return switch (c) {
+            case ',', ';', ':', '-' -> false;
+            default -> separator == Letters.COMMA || separator == Letters.SLASH;
+        };
+    }
+
+    private int meant(String title, int i, int value, int wordLength) {
         return switch (value) {
             case Letters.SLASH ->
                 switch (title.charAt(i)) {

@@ -13,6 +13,10 @@ final class TitleRecogniser {
     private static final long OTHER_LANGUAGES = Long.MIN_VALUE;
     /** Beside a state at the end: letters stand alone, one after the other. */
     private static final long SPACED_LETTERS = 1L << 62;
+    /** Each of several words stands in a segment of its own. */
+    private static final long WORDS_APART = 1L << 57;
+    /** Two words apart may be a head and whom it serves. */
+    private static final int FEWEST_APART = 3;
     /** Longer words that speak against a call are not taken for words of another language. */
     private static final int LONGEST_AMBIGUOUS = 8;
     /** Nor longer words for who leads. */
@@ -24,6 +28,9 @@ final class TitleRecogniser {
     private final GenderMarks genderMarks;
     private final Separators separators;
     private final PhraseReader phrases;
+    /** Reads titles as if nothing but spaces set their words apart; null if this one does. */
+    private final @Nullable TitleRecogniser together;
+
     private final Languages languages;
     private final OtherHr otherHr;
     private final SpacedLetters spacedLetters;
@@ -39,15 +46,20 @@ final class TitleRecogniser {
     private final int s;
 
     TitleRecogniser(Vocabulary vocabulary) {
+        this(vocabulary, true);
+    }
+
+    private TitleRecogniser(Vocabulary vocabulary, boolean apart) {
         this.vocabulary = vocabulary;
         letters = vocabulary.letters;
         words = new WordReader(vocabulary);
         genderMarks = new GenderMarks(vocabulary);
-        separators = new Separators(letters);
+        separators = new Separators(letters, apart);
         phrases = new PhraseReader(vocabulary, words, genderMarks, separators);
         languages = new Languages(vocabulary, words);
         otherHr = new OtherHr(vocabulary);
         spacedLetters = new SpacedLetters(letters);
+        together = apart ? new TitleRecogniser(vocabulary, false) : null;
         co = vocabulary.symbolOf("co");
         und = vocabulary.symbolOf("u");
         och = vocabulary.symbolOf("o");
@@ -74,14 +86,25 @@ final class TitleRecogniser {
     /** {@return the state of the grammar at the end of the title, words of languages that it is not written in aside} */
     private long read(String title, @Nullable Evidence evidence) {
         long end = spoken(title, evidence);
-        boolean spaced = (end & SPACED_LETTERS) != 0 && !TitleGrammar.kind(end).isNeverCalled();
-        String joined = spaced ? spacedLetters.joined(title) : title;
-        Kind kind = joined.equals(title) ? Kind.OTHER : TitleGrammar.kind(spoken(joined, null));
-        if (!kind.isNeverCalled() && (kind == Kind.OTHER || TitleGrammar.kind(end) != Kind.OTHER)) {
+        Kind kind = TitleGrammar.kind(end);
+        if (kind.isNeverCalled()) {
             return end;
         }
-        forget(evidence);
-        return spoken(joined, evidence);
+        if ((end & SPACED_LETTERS) != 0) {
+            String joined = spacedLetters.joined(title);
+            Kind read = joined.equals(title) ? Kind.OTHER : TitleGrammar.kind(spoken(joined, null));
+            if (read.isNeverCalled() || (read != Kind.OTHER && kind == Kind.OTHER)) {
+                forget(evidence);
+                return spoken(joined, evidence);
+            }
+        }
+        if ((end & WORDS_APART) != 0
+                && together != null
+                && TitleGrammar.kind(together.spoken(title, null)).isNeverCalled()) {
+            forget(evidence);
+            return together.spoken(title, evidence);
+        }
+        return end;
     }
 
     /** {@return the state at the end of the title as it is set, words of languages that it is not written in aside} */
@@ -112,6 +135,9 @@ final class TitleRecogniser {
         boolean ambiguous = false;
         long spaced = 0;
         boolean afterLetter = false;
+        boolean afterWord = false;
+        boolean apart = true;
+        int count = 0;
         int wordLength = 0;
         int aheadAt = -1;
         long ahead = 0;
@@ -125,9 +151,11 @@ final class TitleRecogniser {
                 i = value > Letters.IGNORED ? genderMarks.end(title, start, value) : start + 1;
                 if (i == start) {
                     i++;
-                    state = value == Letters.HYPHEN && joins(title, start)
-                            ? state
-                            : separator(state, separators.at(title, start, value, wordLength));
+                    int separator = value == Letters.HYPHEN && joins(title, start)
+                            ? Letters.SPACE
+                            : separators.at(title, start, value, wordLength);
+                    afterWord &= !Separators.mayDecorate(title.charAt(start), separator);
+                    state = separator(state, separator);
                 }
             } else {
                 long word = start == aheadAt ? ahead : words.read(title, start);
@@ -137,6 +165,9 @@ final class TitleRecogniser {
                 spaced |= mayBeLetter && afterLetter ? SPACED_LETTERS : 0;
                 afterLetter = mayBeLetter;
                 wordLength = i - start;
+                count++;
+                apart &= !afterWord;
+                afterWord = true;
                 if (symbol == WordReader.SUSPECT) {
                     state = TitleGrammar.suspect(state);
                 } else {
@@ -163,6 +194,7 @@ final class TitleRecogniser {
                         }
                         i = phrase == 0 ? pastHyphen(title, i) : past;
                     }
+                    apart &= phrase == 0;
                     read = phrase == 0 ? wordClass(title, start, i, value, symbol) : phraseClass(symbol, phrase);
                     int spokenIn = phrase == 0 ? vocabulary.languagesOf(symbol) : vocabulary.phraseLanguages(phrase);
                     if (i - start <= (read == WordClass.MANAGER ? LONGEST_AMBIGUOUS_LEADER : LONGEST_AMBIGUOUS)
@@ -186,7 +218,10 @@ final class TitleRecogniser {
         if (evidence != null) {
             evidence.settle(end);
         }
-        return end | spaced | (ambiguous && common == 0 && spoken == Vocabulary.ALL_LANGUAGES ? OTHER_LANGUAGES : 0);
+        return end
+                | spaced
+                | (apart && count >= FEWEST_APART ? WORDS_APART : 0)
+                | (ambiguous && common == 0 && spoken == Vocabulary.ALL_LANGUAGES ? OTHER_LANGUAGES : 0);
     }
 
     /** {@return the state after the first part of a compound, if there is one} */

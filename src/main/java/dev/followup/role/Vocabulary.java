@@ -23,9 +23,6 @@ final class Vocabulary {
     /** A bit for each language: what says nothing of the language. */
     static final int ALL_LANGUAGES = -1;
 
-    /** Letters are told apart by so many bits where only few come into question. */
-    static final int LETTERS = 1 << 6;
-
     /** Beside the value of a node of the phrases: somebody is named in the phrase. */
     static final int HEADED = 1 << 15;
 
@@ -47,6 +44,7 @@ final class Vocabulary {
     final Trie phrases;
 
     final Typos typos;
+    final HeadEnds headEnds;
     /** The sign &, which counts as the word and. */
     final int and;
     /** Any word for a person of any function or one who leads, in phrases. */
@@ -64,7 +62,6 @@ final class Vocabulary {
     private final CutPhrases cutPhrases;
     private final char[] fallbacks;
     private final char[] labels;
-    private final long[] headEnds;
     private final byte[] phraseClasses;
     private final int[] phraseLanguages;
     private final boolean[] startsWithHead;
@@ -76,7 +73,6 @@ final class Vocabulary {
      * @param phraseClasses by the value of a node of the phrases
      * @param phraseLanguages by the same
      * @param startsWithHead by the same: whether any head of the phrase's languages may be its first word
-     * @param headEnds by the last letter of words for persons: a bit for each that stands before it
      * @param fallbacks by symbol: the longest shorter stem or ending of the word, which stands for it in phrases
      * @param labels by symbol: the word's label in phrases
      */
@@ -97,7 +93,7 @@ final class Vocabulary {
             byte[] phraseClasses,
             int[] phraseLanguages,
             boolean[] startsWithHead,
-            long[] headEnds) {
+            HeadEnds headEnds) {
         this.letters = letters;
         this.words = words;
         this.cutPhrases = cutPhrases;
@@ -259,11 +255,6 @@ final class Vocabulary {
     /** {@return the node of the phrases that start with this word, or with a shorter stem of it} */
     int phraseStart(int symbol) {
         return (char) (symbols[symbol] >>> PHRASE_START);
-    }
-
-    /** {@return whether a word for a person may end with two letters} */
-    boolean mayEndHead(int beforeLast, int last) {
-        return (headEnds[last % LETTERS] >>> beforeLast & 1) != 0;
     }
 
     /**

@@ -372,13 +372,12 @@ final class VocabularyCompiler {
         }
     }
 
-    /** {@return by the last letter of words for persons, a bit for each that stands before it} */
-    private long[] headEnds() {
-        long[] headEnds = new long[Vocabulary.LETTERS];
+    /** {@return how words for persons end} */
+    private HeadEnds headEnds() {
+        HeadEnds headEnds = new HeadEnds();
         for (int node = Tree.ROOT + 1; node < words.size(); node++) {
-            int before = words.parent(node);
-            if (before != Tree.ROOT && WordClass.at(classes[exact[node]]).isHead()) {
-                headEnds[words.label(node) % Vocabulary.LETTERS] |= 1L << words.label(before);
+            if (WordClass.at(classes[exact[node]]).isHead()) {
+                headEnds.add(words, node);
             }
         }
         return headEnds;

@@ -16,6 +16,9 @@ final class WordReader {
     /** Shorter words are not looked for among words run together. */
     private static final int SHORTEST_TOGETHER = 3;
 
+    /** Unless who leads stands first: headofhr. */
+    private static final int SHORTEST_OF = 2;
+
     /** Capitals before another word that starts with one: HRManager. */
     private static final int LONGEST_ACRONYM = 4;
 
@@ -61,6 +64,7 @@ final class WordReader {
         int cell = words.cell(Trie.ROOT);
         int depth = 0;
         int previous = 0;
+        int bits = 0;
         int i = start;
         boolean known = true;
         for (; i < length; i++) {
@@ -73,9 +77,15 @@ final class WordReader {
                     continue;
                 }
                 if (!Letters.isSpaced(value)) {
-                    break;
+                    int past = value == Letters.HYPHEN ? pastBreak(title, i, node, depth) : i;
+                    if (past == i) {
+                        break;
+                    }
+                    i = past - 1;
+                    continue;
                 }
             }
+            bits |= i == start ? value & ~Letters.CAPITAL : value;
             int number = value & Letters.NUMBER;
             if (number != previous) {
                 int next = Trie.childOf(cell, number);
@@ -99,7 +109,34 @@ final class WordReader {
                 return spelled;
             }
         }
-        return known ? known(title, start, i, node, depth) : inflected(title, start, vocabulary.known(node), depth);
+        return known
+                ? known(title, start, i, bits, node, depth)
+                : inflected(title, start, scanned(title, i + 1, bits), vocabulary.known(node), depth);
+    }
+
+    /**
+     * {@return where the rest of a word starts that is broken off at a hyphen, like Perso-nal, as neither what stands before
+     * nor what stands after is a word; the hyphen if it is not}
+     */
+    private int pastBreak(String title, int hyphen, int node, int depth) {
+        if (depth < 2 || hyphen + 1 == title.length()) {
+            return hyphen;
+        }
+        boolean lineEnds = letters.at(title, hyphen + 1) < Letters.STRANGE;
+        int next = lineEnds ? hyphen + 2 : hyphen + 1;
+        boolean goesOn = lineEnds ? goesOnAfterBreak(title, hyphen + 1) : startsNone(title, hyphen, node, depth);
+        int rest = goesOn ? whole(title, next, end(scanned(title, next, 0))) : Vocabulary.UNKNOWN;
+        boolean isWord = lineEnds ? vocabulary.classOf(rest) != UNKNOWN_CLASS : rest != Vocabulary.UNKNOWN;
+        return goesOn && !isWord ? next : hyphen;
+    }
+
+    /** {@return whether letters before a hyphen in a line are no word, and a small letter follows or no small one stands there} */
+    private boolean startsNone(String title, int hyphen, int node, int depth) {
+        long known = vocabulary.known(node);
+        return Vocabulary.exact(known) == Vocabulary.UNKNOWN
+                && vocabulary.classOf(Vocabulary.stem(known)) == UNKNOWN_CLASS
+                && (Vocabulary.first(known) == Vocabulary.UNKNOWN || Vocabulary.firstLetters(known) < depth)
+                && (isCapital(title, hyphen - 1) || !isCapital(title, hyphen + 1));
     }
 
     /** {@return what the words agree on that begin as one that is cut; {@link Vocabulary#UNKNOWN} if nothing} */
@@ -113,7 +150,7 @@ final class WordReader {
     }
 
     /** {@return a word whose letters are all known to start one} */
-    private long known(String title, int start, int end, int node, int depth) {
+    private long known(String title, int start, int end, int bits, int node, int depth) {
         long here = vocabulary.known(node);
         int exact = Vocabulary.exact(here);
         if (end + 1 < title.length() && letters.at(title.charAt(end)) == Letters.HYPHEN) {
@@ -124,32 +161,47 @@ final class WordReader {
             }
         }
         return exact == Vocabulary.UNKNOWN
-                ? inflected(title, start, here, depth)
+                ? inflected(title, start, word(end, Vocabulary.UNKNOWN, bits), here, depth)
                 : word(end, Vocabulary.UNKNOWN, exact);
     }
 
     /** {@return the word that goes on after a hyphen: as if there were none, or as a compound; 0 if none does} */
     private long hyphenated(String title, int hyphen, int node, int first) {
-        if (letters.at(title, hyphen + 1) < Letters.STRANGE) {
-            boolean cut = title.charAt(hyphen + 1) == ' ' || title.charAt(hyphen + 1) == '/';
-            return first != 0 && cut ? word(hyphen + 1, Vocabulary.UNKNOWN, first) : 0;
+        boolean brokenOff = letters.at(title, hyphen + 1) < Letters.STRANGE;
+        int next = brokenOff ? hyphen + 2 : hyphen + 1;
+        if (brokenOff && !goesOnAfterBreak(title, hyphen + 1)) {
+            return partOf(title, hyphen, first);
         }
-        int end = end(scanned(title, hyphen + 1));
+        int end = end(scanned(title, next, 0));
         int previous = letters.at(title, hyphen - 1) & Letters.NUMBER;
-        int whole = Vocabulary.exact(vocabulary.known(walk(title, hyphen + 1, end, node, previous)));
-        if (vocabulary.classOf(whole) != UNKNOWN_CLASS) {
+        int whole = Vocabulary.exact(vocabulary.known(walk(title, next, end, node, previous)));
+        boolean startsNone = brokenOff || Vocabulary.exact(vocabulary.known(node)) == Vocabulary.UNKNOWN;
+        if (vocabulary.classOf(whole) != UNKNOWN_CLASS || (startsNone && whole != Vocabulary.UNKNOWN)) {
             return word(end, Vocabulary.UNKNOWN, whole);
         }
-        if (first == 0) {
-            return 0;
-        }
-        int head = head(title, hyphen + 1, end);
+        int head = first == 0 ? Vocabulary.UNKNOWN : head(title, next, end);
         if (head != Vocabulary.UNKNOWN) {
             return word(end, first, head);
+        }
+        if (first == 0 || brokenOff) {
+            return brokenOff ? partOf(title, hyphen, first) : 0;
         }
         return WordClass.at(vocabulary.classOf(first)) == WordClass.PLAIN
                 ? word(hyphen + 1, Vocabulary.UNKNOWN, first)
                 : 0;
+    }
+
+    /** {@return whether a line may end here within a word: Recruit- ment} */
+    private boolean goesOnAfterBreak(String title, int gap) {
+        boolean ends = title.charAt(gap) == ' ' || title.charAt(gap) == '\n';
+        int next = ends && gap + 1 < title.length() ? letters.at(title, gap + 1) : Letters.SPACE;
+        return Letters.isSpaced(next) && (next & Letters.CAPITAL) == 0;
+    }
+
+    /** {@return the first part of a word before a hyphen, after which another follows that has the rest: Personal- und} */
+    private long partOf(String title, int hyphen, int first) {
+        boolean cut = title.charAt(hyphen + 1) == ' ' || title.charAt(hyphen + 1) == '/';
+        return first != 0 && cut ? word(hyphen + 1, Vocabulary.UNKNOWN, first) : 0;
     }
 
     /** {@return the node of the words that letters lead to from another, which the letter before them led to} */
@@ -219,8 +271,7 @@ final class WordReader {
     }
 
     /** {@return a word that is not known as it stands: by its parts, its stem, its ending, or but for a letter} */
-    private long inflected(String title, int start, long known, int depth) {
-        long scanned = scanned(title, start);
+    private long inflected(String title, int start, long scanned, long known, int depth) {
         int end = end(scanned);
         if (Vocabulary.first(known) != Vocabulary.UNKNOWN
                 && Vocabulary.stemLetters(known) <= Vocabulary.firstLetters(known)) {
@@ -234,16 +285,22 @@ final class WordReader {
         int stem = Vocabulary.stem(known);
         WordClass stemClass = WordClass.at(vocabulary.classOf(stem));
         if ((scanned & Letters.CAPITAL) != 0 && end - start <= LONGEST_TOGETHER) {
-            int reach = stemClass == WordClass.UNKNOWN ? start : after(title, start, Vocabulary.stemLetters(known));
+            int reach = after(title, start, Vocabulary.stemLetters(known));
             long several = beforeCapital(title, start, end, reach);
             if (several != 0) {
                 return several;
             }
         }
         if (depth >= SHORTEST_TOGETHER && mayBeTogether(title, start, end, known, stem)) {
-            int together = together(title, start, end, Vocabulary.ALL_LANGUAGES, MOST_TOGETHER);
+            int together = together(title, start, end, Vocabulary.ALL_LANGUAGES, MOST_TOGETHER, true);
             if (together != 0) {
                 return word(after(title, start, together & 0xFF), Vocabulary.UNKNOWN, together >>> Byte.SIZE);
+            }
+        }
+        if (end == title.length() && end - start <= LONGEST_TOGETHER && !stemClass.isNever()) {
+            int headOf = start <= 1 ? headOf(title, start, end) : restOf(title, start, end);
+            if (headOf != 0) {
+                return word(after(title, start, headOf & 0xFF), Vocabulary.UNKNOWN, headOf >>> Byte.SIZE);
             }
         }
         if (stem != Vocabulary.UNKNOWN) {
@@ -279,7 +336,7 @@ final class WordReader {
 
     /**
      * {@return the first of known words that only capitals set apart: RecursosHumanos; 0 if any is not known, or if one word
-     * reaches beyond the first}
+     * or ending reaches over a capital}
      */
     private long beforeCapital(String title, int start, int end, int reach) {
         int second = nextCapital(title, start, end);
@@ -287,13 +344,15 @@ final class WordReader {
         if (vocabulary.classOf(first) == UNKNOWN_CLASS && vocabulary.phraseStart(first) == Trie.DEAD) {
             return 0;
         }
+        int endingStart = endingStart(title, start, end);
         boolean several = false;
         for (int from = start, next = second; from < end; from = next, next = nextCapital(title, from, end)) {
             WordClass whole = WordClass.at(vocabulary.classOf(whole(title, from, next)));
             boolean tooShort = next - from == 1
                     ? whole == WordClass.UNKNOWN || from == 0 || letters.at(title, from - 1) < Letters.STRANGE
                     : next - from == 2 && next == end && !whole.isNever(); // LeiterIn
-            if (tooShort || (whole == WordClass.UNKNOWN && !isExact(title, from, next))) {
+            boolean within = next > endingStart && next < end;
+            if (tooShort || within || (whole == WordClass.UNKNOWN && !isExact(title, from, next))) {
                 return 0;
             }
             several |= next - from >= SHORTEST_TOGETHER;
@@ -329,18 +388,25 @@ final class WordReader {
     private boolean mayBeTogether(String title, int start, int end, long known, int stem) {
         return end - start >= 2 * SHORTEST_TOGETHER + 1
                 && (letters.at(title, start) & Letters.LATIN) != 0
-                && mayEndHead(title, end)
+                && endsAsHead(title, start, end)
                 && vocabulary.classOf(stem) == UNKNOWN_CLASS
                 && (stem == Vocabulary.UNKNOWN || after(title, start, Vocabulary.stemLetters(known)) < end);
     }
 
-    private boolean mayEndHead(String title, int end) {
-        int last = letters.at(title, end - 1) & Letters.NUMBER;
-        int before = letters.at(title, end - 2) & Letters.NUMBER;
-        return last < Letters.STRANGE
-                || before < Letters.STRANGE
-                || before == last
-                || vocabulary.mayEndHead(before, last);
+    /** {@return whether a word ends as words for persons do} */
+    private boolean endsAsHead(String title, int start, int end) {
+        int hash = 0;
+        int previous = 0;
+        int left = HeadEnds.LENGTH;
+        for (int i = end - 1; i >= start && left > 0; i--) {
+            int number = letters.at(title, i) & Letters.NUMBER;
+            if (number >= Letters.STRANGE && number != previous) {
+                hash = HeadEnds.hash(hash, number);
+                previous = number;
+                left--;
+            }
+        }
+        return left == 0 && vocabulary.headEnds.mayBe(hash);
     }
 
     /** {@return the ending after a stem, or that of the whole word if the stem is known only in phrases} */
@@ -352,25 +418,58 @@ final class WordReader {
     }
 
     /**
-     * {@return the first of known words of one language that are run together, the last of which names a person, above its
-     * number of letters; 0 if these are none}
+     * {@return the first of known words of one language that are run together, above its number of letters; 0 if these are
+     * none}
+     *
+     * @param person whether the last must name a person
      */
-    private int together(String title, int start, int end, int languages, int most) {
-        for (int first = prefix(title, start, end, LONGEST_TOGETHER);
+    private int together(String title, int start, int end, int languages, int most, boolean person) {
+        int shortest = person ? SHORTEST_TOGETHER : SHORTEST_OF;
+        for (int first = prefix(title, start, end, LONGEST_TOGETHER, shortest);
                 first != 0;
-                first = prefix(title, start, end, first & 0xFF)) {
+                first = prefix(title, start, end, first & 0xFF, shortest)) {
             int symbol = first >>> Byte.SIZE;
             int common = languages & vocabulary.languagesOf(symbol);
             int next = after(title, start, first & 0xFF);
             if (common != 0
                     && !isShortPerson(first)
                     && (next == end
-                            ? vocabulary.isHead(symbol)
-                            : most > 1 && together(title, next, end, common, most - 1) != 0)) {
+                            ? (person ? vocabulary.isHead(symbol) : mayBeLed(first))
+                            : most > 1 && together(title, next, end, common, most - 1, person) != 0)) {
                 return first;
             }
         }
         return 0;
+    }
+
+    /**
+     * {@return the first of words run together that are a title, the first of which names who leads and the second says that
+     * what follows is led, headofpeople; above its number of letters; 0 if they are none}
+     */
+    private int headOf(String title, int start, int end) {
+        int head = prefix(title, start, end, LONGEST_TOGETHER, SHORTEST_TOGETHER);
+        int next = after(title, start, head & 0xFF);
+        if (!vocabulary.isHead(head >>> Byte.SIZE)) {
+            return 0;
+        }
+        int of = prefix(title, next, end, SHORTEST_TOGETHER + 1, SHORTEST_OF);
+        int common = vocabulary.languagesOf(head >>> Byte.SIZE) & vocabulary.languagesOf(of >>> Byte.SIZE);
+        boolean led = WordClass.at(vocabulary.classOf(of >>> Byte.SIZE)) == WordClass.OF
+                && together(title, after(title, next, of & 0xFF), end, common, MOST_TOGETHER, false) != 0;
+        return led ? head : 0;
+    }
+
+    /** {@return the first of the words that go on so, above its number of letters; 0 if none did before} */
+    private int restOf(String title, int start, int end) {
+        return letters.at(title, start - 1) < Letters.STRANGE || isWhole(title, start, end)
+                ? 0
+                : together(title, start, end, Vocabulary.ALL_LANGUAGES, MOST_TOGETHER, false);
+    }
+
+    /** {@return whether a word may be the last of what is led: hr, but no other so short} */
+    private boolean mayBeLed(int prefix) {
+        return (prefix & 0xFF) >= SHORTEST_TOGETHER
+                || WordClass.at(vocabulary.classOf(prefix >>> Byte.SIZE)).isNever();
     }
 
     /** {@return whether so few letters for a person rather are part of a longer word: the hod in childhood} */
@@ -381,9 +480,11 @@ final class WordReader {
 
     /**
      * {@return the longest whole word at the start that has less letters than that, above its number of letters; 0 if there is
-     * none of three letters}
+     * none}
+     *
+     * @param shortest no word has less letters
      */
-    private int prefix(String title, int start, int end, int below) {
+    private int prefix(String title, int start, int end, int below, int shortest) {
         int node = Trie.ROOT;
         int previous = 0;
         int depth = 0;
@@ -398,7 +499,7 @@ final class WordReader {
                 previous = number;
                 depth++;
                 int exact = Vocabulary.exact(vocabulary.known(node));
-                if (exact != Vocabulary.UNKNOWN && depth >= SHORTEST_TOGETHER) {
+                if (exact != Vocabulary.UNKNOWN && depth >= shortest) {
                     found = exact << Byte.SIZE | depth;
                 }
             }
@@ -429,14 +530,19 @@ final class WordReader {
         return word(end, Vocabulary.UNKNOWN, symbol);
     }
 
-    /** {@return where a word ends, and below it the bits of its letters; the first is no capital there} */
-    private long scanned(String title, int start) {
-        int bits = 0;
-        int i = start;
+    /**
+     * {@return where a word ends, and below it the bits of its letters; the first is no capital there}
+     *
+     * @param from where those of its letters start that were not read
+     * @param read the bits of those that were
+     */
+    private long scanned(String title, int from, int read) {
+        int bits = read;
+        int i = from;
         for (; i < title.length(); i++) {
             int value = letters.at(title, i);
             if (Letters.isSpaced(value)) {
-                bits |= i == start ? value & ~Letters.CAPITAL : value;
+                bits |= value;
             } else if (value != Letters.IGNORED) {
                 break;
             }
