@@ -16,6 +16,7 @@ final class CutWords {
             WordClass.WORK,
             WordClass.ARTICLE,
             WordClass.OF,
+            WordClass.FOR,
             WordClass.TO,
             WordClass.AT,
             WordClass.NOW,
@@ -28,7 +29,8 @@ final class CutWords {
                     WordClass.HR_UNLESS_SOLD,
                     WordClass.HR_UNLESS_SERVED);
     private static final long NEVER = WordClass.HUMAN_RESOURCES | WordClass.RECRUITING;
-    private static final long LEADERS = WordClass.bits(WordClass.MANAGER, WordClass.MANAGER_GENITIVE);
+    private static final long LEADERS =
+            WordClass.bits(WordClass.MANAGER, WordClass.MANAGER_OF_FIRM, WordClass.MANAGER_GENITIVE);
     private static final long GUARDS =
             WordClass.bits(WordClass.GATEKEEPER, WordClass.GATEKEEPER_PLACE, WordClass.ASSISTANT);
     private static final long FIELDS = WordClass.bits(WordClass.FIELD, WordClass.FIELD_FOR_OTHERS);

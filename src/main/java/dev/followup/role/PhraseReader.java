@@ -3,6 +3,7 @@ package dev.followup.role;
 /** Reads ahead in a title: the phrase that starts with a word, all its words whole or one of two cut. */
 final class PhraseReader {
     private static final int OF = WordClass.OF.number();
+    private static final int FOR = WordClass.FOR.number();
     private static final int ARTICLE = WordClass.ARTICLE.number();
     private static final int UNKNOWN = WordClass.UNKNOWN.number();
 
@@ -92,18 +93,25 @@ final class PhraseReader {
     /** @param yielding whether what {@link #yields} counts as none; not for the other, or a chain of them would be endless */
     private long longest(String title, int symbol, int aheadAt, long ahead, boolean yielding) {
         int start = vocabulary.phraseStart(symbol);
-        long found = goesOn(start, ahead) ? longestFrom(title, start, aheadAt, ahead, yielding) : 0;
+        boolean never = WordClass.at(vocabulary.classOf(symbol)).isNeverBeforeFor();
+        long found = goesOn(start, ahead) ? longestFrom(title, start, never, aheadAt, ahead, yielding) : 0;
         if (start == vocabulary.headStart || !vocabulary.isHead(symbol) || !goesOn(vocabulary.headStart, ahead)) {
             return found;
         }
-        long ofAnyHead = longestFrom(title, vocabulary.headStart, aheadAt, ahead, yielding);
+        long ofAnyHead = longestFrom(title, vocabulary.headStart, false, aheadAt, ahead, yielding);
         return ofAnyHead >>> Integer.SIZE > found >>> Integer.SIZE ? ofAnyHead : found;
     }
 
-    /** {@return the same for phrases that start at a node} */
-    private long longestFrom(String title, int start, int aheadAt, long ahead, boolean yielding) {
+    /**
+     * {@return the same for phrases that start at a node} What human resources or recruiting are for makes them nothing else:
+     * HR for software is no HR software.
+     *
+     * @param never whether the first word speaks against a call by itself
+     */
+    private long longestFrom(String title, int start, boolean never, int aheadAt, long ahead, boolean yielding) {
         long found = 0;
         int last = Vocabulary.UNKNOWN;
+        boolean across = false;
         int node = start;
         int i = aheadAt;
         for (int read = 1; node != Trie.DEAD && read < Vocabulary.LONGEST_PHRASE; read++) {
@@ -128,11 +136,12 @@ final class PhraseReader {
                 symbol = first == Vocabulary.UNKNOWN ? symbol : first;
                 int next = vocabulary.phrase(node, symbol);
                 if (next == Trie.DEAD && isSkipped(symbol)) {
+                    across |= vocabulary.classOf(symbol) == FOR && (never || speaksAgainst((int) found));
                     continue;
                 }
                 node = next;
             }
-            if (vocabulary.phraseClass(node) != 0) {
+            if (vocabulary.phraseClass(node) != 0 && (!across || speaksAgainst(node))) {
                 found = (long) i << Integer.SIZE | node;
                 last = symbol;
             }
@@ -158,6 +167,10 @@ final class PhraseReader {
         return called ? said.isNever() : said == WordClass.OTHER;
     }
 
+    private boolean speaksAgainst(int node) {
+        return WordClass.at(vocabulary.phraseClass(node)).isNeverBeforeFor();
+    }
+
     /** {@return whether phrases that start at a node may go on with a word, or with the sign for and if that is 0} */
     private boolean goesOn(int start, long word) {
         int first = WordReader.first(word);
@@ -169,7 +182,7 @@ final class PhraseReader {
 
     private boolean isSkipped(int symbol) {
         int wordClass = vocabulary.classOf(symbol);
-        return wordClass == ARTICLE || wordClass == OF;
+        return wordClass == ARTICLE || wordClass == OF || wordClass == FOR;
     }
 
     /** {@return where the next word of the same phrase starts; the end if something stands between} */

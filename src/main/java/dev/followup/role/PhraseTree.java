@@ -82,7 +82,8 @@ final class PhraseTree {
             int symbol = tree.label(node);
             headed[node] = headed[tree.parent(node)]
                     || symbol == anyHead
-                    || WordClass.at(classes[symbol]) == WordClass.MANAGER;
+                    || WordClass.at(classes[symbol]) == WordClass.MANAGER
+                    || WordClass.at(classes[symbol]) == WordClass.MANAGER_OF_FIRM;
             if (headed[node] && WordClass.at(phraseClasses[entries[node]]).isNeverField()) {
                 entries[node] = (char) (entries[node] | Vocabulary.HEADED);
             }

@@ -54,6 +54,8 @@ final class TitleGrammar {
     private static final long LISTED_HR = 1 << 17;
     /** Somebody sells, builds or advises: human resources after it is whom they serve. */
     private static final long SERVES_OTHERS = 1L << 58;
+    /** Somebody leads a firm: systems after it are what that sells. */
+    private static final long LEADS_FIRM = 1L << 62;
 
     // of the segment
     private static final long RANK = 1L << 18;
@@ -149,14 +151,17 @@ final class TitleGrammar {
             case UNKNOWN, OTHER -> s | PART_UNKNOWN | SEGMENT_UNKNOWN | afterSold(s);
             case AND -> and(s);
             case OF -> (lastLeads(s) | LINKED) & ~HEAD_OF_FIELD;
+            case FOR ->
+                s == START ? s : word(s, WordClass.OF) | PART_HEAD; // no field after it is what was named before
             case TO -> (s & HEAD) == GUARDS ? s | LINKED | GUARDED : (s | LINKED) & ~HEAD_OF_FIELD;
-            case AT -> segment((s & (HEAD | LAST_LEADS)) == 0 ? head(s, RANK) : s) | EMPLOYER;
+            case AT -> s == START ? s : segment((s & (HEAD | LAST_LEADS)) == 0 ? head(s, RANK) : s) | EMPLOYER;
             case FIELD_FOR_OTHERS -> word(s, WordClass.FIELD) | SERVES_OTHERS;
             case FIELD -> s | PART_FIELD | SEGMENT_FIELD | (fieldWithoutHead(s) ? FIELD_AFTER : 0) | afterSold(s);
             case RANK -> head(s, RANK);
             case TRAINEE -> (s & LINKED) != 0 && (s & HEAD) != 0 ? s : head(s, RANK) | LEARNS;
             case MANAGER -> leader(s);
             case MANAGER_OF_FIELD -> leader(s) | PART_FIELD | SEGMENT_FIELD | HEAD_OF_FIELD | AFTER_SOLD;
+            case MANAGER_OF_FIRM -> leader(s) | LEADS_FIRM;
             case MANAGER_OR_PLACE -> mayBePlace(s) ? s : leader(s);
             case MANAGER_OR_RECRUITER ->
                 (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0 ? leader(s) : leader(s | PART_RECRUITER);
@@ -178,7 +183,9 @@ final class TitleGrammar {
             case HR_UNLESS_SOLD ->
                 s == START || (s & LINKED) != 0 ? found(s, PART_HR, SOLD_HR) : word(s, WordClass.UNKNOWN);
             case HR_UNLESS_SERVED ->
-                (s & SERVES_OTHERS) == 0 ? found(s, PART_HR, SOLD_HR) | MORE : word(s, WordClass.UNKNOWN);
+                (s & (SERVES_OTHERS | LEADS_FIRM)) == 0
+                        ? found(s, PART_HR, SOLD_HR) | MORE
+                        : word(s, WordClass.UNKNOWN);
             case RECRUITER_LIKELY -> found(s, PART_LIKELY_RECRUITER, SOLD_RECRUITER);
             case HR_HINT -> s | (ledAlone(s) ? PART_LIKELY_HR : PART_HINT_HR);
             case RECRUITER_HINT -> s | PART_HINT_RECRUITER;
@@ -210,10 +217,10 @@ final class TitleGrammar {
     /** Settles what the word before left open. */
     private static long afterPending(long before, WordClass word) {
         return switch (word) {
-            case ARTICLE, GENDER, OF, AT -> before;
+            case ARTICLE, GENDER, OF, FOR, AT -> before;
             case AND -> (before & WANTED) == 0 ? before & ~LAST_LEADS : (before & ~WANTED) | PART_RECRUITER;
             case PLAIN, WORK, UNKNOWN -> before & ~LAST_LEADS;
-            case RANK, MANAGER, MANAGER_OF_FIELD, ASSISTANT ->
+            case RANK, MANAGER, MANAGER_OF_FIELD, MANAGER_OF_FIRM, ASSISTANT ->
                 (before & WANTED) == 0 ? before & ~LAST_LEADS : (before & ~(WANTED | LAST_LEADS)) | PART_RECRUITER;
             default -> before & ~(LAST_LEADS | WANTED);
         };

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class VocabularyCompiler {
     private static final int OF = WordClass.OF.number();
+    private static final int FOR = WordClass.FOR.number();
     private static final int ARTICLE = WordClass.ARTICLE.number();
 
     private static final int WORDS = 1 << 15;
@@ -147,7 +148,7 @@ final class VocabularyCompiler {
         for (int i = 1; i <= chars.length; i++) {
             if (i == chars.length || chars[i] == ' ') {
                 int symbol = chars[start] == '{' ? anyHead : symbol(chars, start, i);
-                boolean skipped = classes[symbol] == OF || classes[symbol] == ARTICLE;
+                boolean skipped = classes[symbol] == OF || classes[symbol] == FOR || classes[symbol] == ARTICLE;
                 if (start == 0 && symbol == and) {
                     conflicts.add(entry().place()
                             .concat(": starts with a word for AND: ")

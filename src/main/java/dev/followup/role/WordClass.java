@@ -20,6 +20,8 @@ enum WordClass {
     AND,
     /** What follows is the field of the head before it: of, de, für. */
     OF,
+    /** The same, but what follows is whom it is for, or where: HR for software is no HR software. */
+    FOR,
     /** What follows a gatekeeper and this is the person who is guarded. */
     TO,
     /** What follows names the employer. */
@@ -38,6 +40,8 @@ enum WordClass {
     MANAGER_GENITIVE,
     /** Leads a field that is not human resources: CTO. */
     MANAGER_OF_FIELD,
+    /** Leads a firm, whatever that does: systems for human resources after it are what is sold: founder. */
+    MANAGER_OF_FIRM,
     /** Leads, but may name a place after a comma: an MD, not Towson, MD. */
     MANAGER_OR_PLACE,
     /** Leads only as the last word: a school principal, not a principal engineer. */
@@ -68,7 +72,7 @@ enum WordClass {
     HR_LIKELY,
     /** Human resources unless somebody of another field stands before, who sells it: HR tech. */
     HR_UNLESS_SOLD,
-    /** Human resources unless who sells, builds or advises stands before: systems for pay. */
+    /** Human resources unless who sells, builds or advises, or leads a firm, stands before: systems for pay. */
     HR_UNLESS_SERVED,
     /** Recruiting, as likely: talent, hiring. */
     RECRUITER_LIKELY,
@@ -97,7 +101,7 @@ enum WordClass {
     }
 
     private static final long HEADS =
-            bits(RANK, MANAGER, MANAGER_GENITIVE, TRAINEE, GATEKEEPER, GATEKEEPER_PLACE, ASSISTANT);
+            bits(RANK, MANAGER, MANAGER_OF_FIRM, MANAGER_GENITIVE, TRAINEE, GATEKEEPER, GATEKEEPER_PLACE, ASSISTANT);
     private static final long ATTRIBUTES = bits(UNKNOWN, PLAIN, WORK, FIELD, FIELD_FOR_OTHERS);
     /** What speaks against a call, for human resources and for recruiting. */
     static final long HUMAN_RESOURCES = speakingFor(Kind.HUMAN_RESOURCES);
@@ -132,8 +136,13 @@ enum WordClass {
         return switch (this) {
             case RECRUITER, RECRUITER_FIELD, RECRUITER_LIKELY, RECRUITER_HINT, ADVERT -> Kind.RECRUITER;
             case HR, HR_FIELD, HR_LIKELY, HR_UNLESS_SOLD, HR_UNLESS_SERVED, HR_HINT -> Kind.HUMAN_RESOURCES;
-            case MANAGER, MANAGER_GENITIVE, MANAGER_OF_FIELD, MANAGER_OR_PLACE, MANAGER_LAST, MANAGER_OR_RECRUITER ->
-                Kind.MANAGER;
+            case MANAGER,
+                    MANAGER_GENITIVE,
+                    MANAGER_OF_FIELD,
+                    MANAGER_OF_FIRM,
+                    MANAGER_OR_PLACE,
+                    MANAGER_LAST,
+                    MANAGER_OR_RECRUITER -> Kind.MANAGER;
             case GATEKEEPER, GATEKEEPER_PLACE, ASSISTANT, GATEKEEPER_OF, GATEKEEPER_TO -> Kind.GATEKEEPER;
             default -> Kind.OTHER;
         };
@@ -159,6 +168,11 @@ enum WordClass {
         return isIn(NEVER);
     }
 
+    /** {@return whether a word of this class speaks against a call also where it is for something: not systems} */
+    boolean isNeverBeforeFor() {
+        return isIn(NEVER) && this != HR_UNLESS_SERVED && this != HR_UNLESS_SOLD;
+    }
+
     /** {@return whether a word of this class names a field that speaks against a call, not a person} */
     boolean isNeverField() {
         return isIn(NEVER_FIELDS);
@@ -171,14 +185,18 @@ enum WordClass {
 
     /** {@return whether a stem of this class may give way to the head at the end of the word: Minister-sekretær, Empfangs-chef} */
     boolean mayGiveWay() {
-        return isIn(ATTRIBUTES) || this == MANAGER || this == GATEKEEPER || this == GATEKEEPER_PLACE;
+        return isIn(ATTRIBUTES)
+                || this == MANAGER
+                || this == MANAGER_OF_FIRM
+                || this == GATEKEEPER
+                || this == GATEKEEPER_PLACE;
     }
 
     /** {@return whether a stem of this class gives way to an ending of that one} */
     boolean givesWayTo(WordClass ending) {
         return switch (this) {
-            case MANAGER -> ending == GATEKEEPER || ending == ASSISTANT;
-            case GATEKEEPER, GATEKEEPER_PLACE -> ending == MANAGER;
+            case MANAGER, MANAGER_OF_FIRM -> ending == GATEKEEPER || ending == ASSISTANT;
+            case GATEKEEPER, GATEKEEPER_PLACE -> ending == MANAGER || ending == MANAGER_OF_FIRM;
             default -> isIn(ATTRIBUTES);
         };
     }

@@ -180,6 +180,24 @@ class RoleProperties {
         assertThat(kind(both)).as(both).isNotEqualTo(Kind.MANAGER);
     }
 
+    /** "HR for software" was read as "HR software", which somebody sells. */
+    @Property
+    void whomHumanResourcesAreForMakesNobodyCallable(
+            @ForAll("neverCalledFor") String title, @ForAll("businesses") String business) {
+        assertThat(kind(title + " " + business)).as(title + " " + business).isNotEqualTo(Kind.MANAGER);
+    }
+
+    /** Who leads a firm may lead human resources there, too. */
+    @Property
+    void whoLeadsAFirmAndHumanResourcesIsNotCallable(
+            @ForAll("firmLeaders") String leader,
+            @ForAll("separators") String separator,
+            @ForAll("humanResources") String department) {
+        String both = leader + separator + department;
+
+        assertThat(kind(both)).as(both).matches(Kind::isNeverCalled);
+    }
+
     @Property
     void dotsHyphensAndEntitiesChangeNothing(@ForAll("writings") String written) {
         assertThat(kind(written)).as(written).isIn(Kind.HUMAN_RESOURCES, Kind.RECRUITER);
@@ -339,6 +357,70 @@ class RoleProperties {
     Arbitrary<String> formerWords() {
         return Arbitraries.of(
                 "former", "Former", "ex", "formerly", "ehemaliger", "ancien", "бывший", "były", "tidigare");
+    }
+
+    @Provide
+    Arbitrary<String> neverCalledFor() {
+        return Arbitraries.of(
+                "Head of HR for",
+                "Director of Human Resources in a",
+                "VP People across",
+                "Manager, Payroll within",
+                "Head of Recruiting with",
+                "Head of Talent over",
+                "Leiterin HR für",
+                "Leiter Personal im",
+                "Hoofd HR voor",
+                "Directrice RH pour",
+                "Directora de RRHH para",
+                "Direttore HR per",
+                "Gerente de RH para",
+                "Chef HR inom",
+                "Leder af HR inden for",
+                "Kierownik HR dla",
+                "Руководитель HR для",
+                "Vedoucí HR pro",
+                "Director HR pentru");
+    }
+
+    @Provide
+    Arbitrary<String> businesses() {
+        return Arbitraries.of(
+                "software",
+                "platforms",
+                "a tech startup",
+                "SaaS",
+                "products",
+                "apps",
+                "engineering",
+                "sales",
+                "claims",
+                "stage",
+                "customers",
+                "volunteers",
+                "company drivers");
+    }
+
+    @Provide
+    Arbitrary<String> firmLeaders() {
+        return Arbitraries.of(
+                "Founder",
+                "Co-owner",
+                "Geschäftsführerin",
+                "Eigenaar",
+                "Fondatrice",
+                "Propietario",
+                "Amministratore delegato",
+                "Toimitusjohtaja",
+                "Vezérigazgató",
+                "Jednatelka",
+                "Генеральный директор",
+                "Основатель");
+    }
+
+    @Provide
+    Arbitrary<String> humanResources() {
+        return Arbitraries.of("HR", "Human Resources", "Payroll", "People Operations");
     }
 
     @Provide
