@@ -60,6 +60,8 @@ class VocabularyTest {
             ru: и или в во с для на от по при к из
             uk: і й або в у з із для на від по при до
             el: και κι ή ο η το οι του της των τον την στο στη στον στην στα για από με σε επί
+            sr: и или у за од по при до из
+            fa: و یا از با به برای بر در
             lt: ir ar prie iš su dėl
             lv: un vai par pie no ar uz
             tr: ve veya ile için
