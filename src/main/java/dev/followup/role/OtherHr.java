@@ -2,11 +2,17 @@ package dev.followup.role;
 
 /** Tells the letters "hr" and "hrs" that are not human resources: hours after a number, and what brackets spell out. */
 final class OtherHr {
+    private static final String ROUND_THE_CLOCK = "24";
+
+    private final Vocabulary vocabulary;
     private final Letters letters;
+    private final WordReader words;
     private final int one;
     private final int several;
 
-    OtherHr(Vocabulary vocabulary) {
+    OtherHr(Vocabulary vocabulary, WordReader words) {
+        this.vocabulary = vocabulary;
+        this.words = words;
         letters = vocabulary.letters;
         one = vocabulary.symbolOf("hr");
         several = vocabulary.symbolOf("hrs");
@@ -42,7 +48,10 @@ final class OtherHr {
         return i < title.length() && (letters.at(title, i) & Letters.NUMBER) == (letters.at(letter) & Letters.NUMBER);
     }
 
-    /** {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs, 56 hr; 2 hr may be a grade and where} */
+    /**
+     * {@return whether "hr" or "hrs" is hours: 12hr, $20/hr, 40 hr/week, 20 hrs, 56 hr, 24 hr pharmacy; 2 hr may be a grade and
+     * where}
+     */
     private boolean areHours(String title, int start, int end, int symbol) {
         boolean plural = symbol == several && letters.visibleIn(title, start, end) == 3;
         if (!plural && (symbol != one || letters.visibleIn(title, start, end) != 2)) {
@@ -61,7 +70,7 @@ final class OtherHr {
         }
         int after = letters.visible(title, end);
         boolean goesOn = after < title.length() && title.charAt(after) == '/';
-        return plural || goesOn || (isLong(title, digit) && !isFollowedByWord(title, after));
+        return plural || goesOn || (isLong(title, digit) && !mayBeWhere(title, digit, after));
     }
 
     /** {@return whether a number has more than one digit} */
@@ -69,12 +78,19 @@ final class OtherHr {
         return isDigit(title, last - 1) || (last > 0 && title.charAt(last - 1) == '.');
     }
 
-    private boolean isFollowedByWord(String title, int end) {
+    /** {@return whether who follows, or anything else unless hours are round the clock, may work in human resources} */
+    private boolean mayBeWhere(String title, int last, int end) {
         int after = end;
         while (after < title.length() && letters.at(title, after) < Letters.STRANGE && !isDigit(title, after)) {
             after++;
         }
-        return after < title.length() && !isDigit(title, after);
+        if (after == title.length() || isDigit(title, after)) {
+            return false;
+        }
+        int first = last + 1 - ROUND_THE_CLOCK.length();
+        boolean roundTheClock = title.startsWith(ROUND_THE_CLOCK, first) && !isDigit(title, first - 1);
+        int next = roundTheClock ? WordReader.symbol(words.read(title, after)) : WordReader.SUSPECT;
+        return next == WordReader.SUSPECT || vocabulary.isHead(next);
     }
 
     private static boolean isDigit(String title, int i) {

@@ -57,7 +57,7 @@ final class TitleRecogniser {
         separators = new Separators(letters, apart);
         phrases = new PhraseReader(vocabulary, words, genderMarks, separators);
         languages = new Languages(vocabulary, words);
-        otherHr = new OtherHr(vocabulary);
+        otherHr = new OtherHr(vocabulary, words);
         spacedLetters = new SpacedLetters(letters);
         together = apart ? new TitleRecogniser(vocabulary, false) : null;
         co = vocabulary.symbolOf("co");
