@@ -57,9 +57,10 @@ final class OtherHr {
         if (!plural && (symbol != one || letters.visibleIn(title, start, end) != 2)) {
             return false;
         }
+        int after = letters.visible(title, end);
         int before = visibleBefore(title, start);
         if (isDigit(title, before)) {
-            return true;
+            return before > 0 || !isHead(title, nextWord(title, after)); // 1HR Manager: what is left of a footnote
         }
         int digit = visibleBefore(title, before);
         if (!isDigit(title, digit)) {
@@ -68,7 +69,6 @@ final class OtherHr {
         if (title.charAt(before) != ' ') {
             return title.charAt(before) == '/';
         }
-        int after = letters.visible(title, end);
         boolean goesOn = after < title.length() && title.charAt(after) == '/';
         return plural || goesOn || (isLong(title, digit) && !mayBeWhere(title, digit, after));
     }
@@ -80,17 +80,27 @@ final class OtherHr {
 
     /** {@return whether who follows, or anything else unless hours are round the clock, may work in human resources} */
     private boolean mayBeWhere(String title, int last, int end) {
-        int after = end;
-        while (after < title.length() && letters.at(title, after) < Letters.STRANGE && !isDigit(title, after)) {
-            after++;
-        }
-        if (after == title.length() || isDigit(title, after)) {
-            return false;
-        }
+        int next = nextWord(title, end);
         int first = last + 1 - ROUND_THE_CLOCK.length();
         boolean roundTheClock = title.startsWith(ROUND_THE_CLOCK, first) && !isDigit(title, first - 1);
-        int next = roundTheClock ? WordReader.symbol(words.read(title, after)) : WordReader.SUSPECT;
-        return next == WordReader.SUSPECT || vocabulary.isHead(next);
+        return roundTheClock ? isHead(title, next) : next < title.length();
+    }
+
+    /** {@return where the next word starts; the end if a number stands before it} */
+    private int nextWord(String title, int end) {
+        int i = end;
+        while (i < title.length() && letters.at(title, i) < Letters.STRANGE) {
+            if (isDigit(title, i)) {
+                return title.length();
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isHead(String title, int word) {
+        int symbol = word < title.length() ? WordReader.symbol(words.read(title, word)) : Vocabulary.UNKNOWN;
+        return symbol != WordReader.SUSPECT && vocabulary.isHead(symbol);
     }
 
     private static boolean isDigit(String title, int i) {

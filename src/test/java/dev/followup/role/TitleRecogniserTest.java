@@ -190,8 +190,15 @@ class TitleRecogniserTest {
     @Test
     void hoursAreNoDepartment() {
         all(Kind.MANAGER, "Shift Manager, 24 hr Pharmacy", "24 HR Gym Manager");
-        all(Kind.HUMAN_RESOURCES, "24 HR Manager", "124 HR Gym Manager");
-        all(Kind.OTHER, "Porter 40 hr/week", "Barista $20/hr", "Porter 12hr", "Porter 4.0 HR 10MO", "Bus Drvr 10 HR");
+        all(Kind.HUMAN_RESOURCES, "24 HR Manager", "124 HR Gym Manager", "1HR Manager");
+        all(
+                Kind.OTHER,
+                "Porter 40 hr/week",
+                "Barista $20/hr",
+                "Porter 12hr",
+                "1HR Coach",
+                "Porter 4.0 HR 10MO",
+                "Bus Drvr 10 HR");
         all(Kind.HUMAN_RESOURCES, "Analyst 2 HR", "Analyst 12 HR Operations");
         all(Kind.HUMAN_RESOURCES, "Level 2 HR Manager", "Manager 3 HR", "HR", "a/HR");
     }
