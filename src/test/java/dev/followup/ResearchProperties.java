@@ -221,7 +221,7 @@ class ResearchProperties {
         }
         Statistics.label("one call asks about several")
                 .collect(together)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 1));
+                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
     }
 
     /** The day and the number at which somebody is asked, null if nobody is. */
