@@ -184,7 +184,7 @@ final class WordReader {
             return word(end, first, head);
         }
         if (first == 0 || brokenOff) {
-            return brokenOff ? partOf(title, hyphen, first) : 0;
+            return partOf(title, hyphen, first);
         }
         return WordClass.at(vocabulary.classOf(first)) == WordClass.PLAIN
                 ? word(hyphen + 1, Vocabulary.UNKNOWN, first)

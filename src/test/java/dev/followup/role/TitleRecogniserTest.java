@@ -188,6 +188,23 @@ class TitleRecogniserTest {
     }
 
     @Test
+    void aTitleRunTogetherStartsWithWhoLeadsOfWhat() {
+        all(Kind.HUMAN_RESOURCES, "headofhr", "#headofpeopleandculture", "directorofhumanresources");
+        all(Kind.MANAGER, "HEADOFENGINEERING", "headofsales");
+    }
+
+    @Test
+    void aHyphenWithinAWordThatIsNoneBeforeItBreaksItOff() {
+        all(Kind.HUMAN_RESOURCES, "Perso-nalleiterin", "PERSO-NALLEITERIN", "Leiterin Per-sonalwesen");
+        all(Kind.MANAGER, "inginer-\u0219ef");
+    }
+
+    @Test
+    void aCapitalWithinAnEndingSetsNothingApart() {
+        all(Kind.MANAGER, "OverLege");
+    }
+
+    @Test
     void hoursAreNoDepartment() {
         all(Kind.MANAGER, "Shift Manager, 24 hr Pharmacy", "24 HR Gym Manager");
         all(Kind.HUMAN_RESOURCES, "24 HR Manager", "124 HR Gym Manager", "1HR Manager");
