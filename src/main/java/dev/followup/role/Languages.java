@@ -35,10 +35,9 @@ final class Languages {
             }
             long word = words.read(title, i);
             boolean letter = letters.standsAlone(title, i);
-            i = WordReader.end(word);
-            int symbol = WordReader.symbol(word);
-            WordClass read =
-                    symbol == WordReader.SUSPECT ? WordClass.UNKNOWN : WordClass.at(vocabulary.classOf(symbol));
+            i = TitleWord.end(word);
+            int symbol = TitleWord.symbol(word);
+            WordClass read = symbol == TitleWord.SUSPECT ? WordClass.UNKNOWN : WordClass.at(vocabulary.classOf(symbol));
             if (letter
                     || read == WordClass.UNKNOWN
                     || read.isNever()

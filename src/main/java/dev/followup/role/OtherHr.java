@@ -99,8 +99,8 @@ final class OtherHr {
     }
 
     private boolean isHead(String title, int word) {
-        int symbol = word < title.length() ? WordReader.symbol(words.read(title, word)) : Vocabulary.UNKNOWN;
-        return symbol != WordReader.SUSPECT && vocabulary.isHead(symbol);
+        int symbol = word < title.length() ? TitleWord.symbol(words.read(title, word)) : Vocabulary.UNKNOWN;
+        return symbol != TitleWord.SUSPECT && vocabulary.isHead(symbol);
     }
 
     private static boolean isDigit(String title, int i) {

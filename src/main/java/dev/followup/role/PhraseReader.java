@@ -37,27 +37,27 @@ final class PhraseReader {
         }
         long word = second == aheadAt && ahead != 0 ? unlessSuspect(ahead) : wordAt(title, second);
         for (int skipped = 0; firstCut && skipped < MOST_SKIPPED && isSkipped(word); skipped++) {
-            second = nextWord(title, WordReader.end(word), 0);
+            second = nextWord(title, TitleWord.end(word), 0);
             word = wordAt(title, second);
         }
-        int secondEnd = WordReader.end(word);
+        int secondEnd = TitleWord.end(word);
         boolean secondCut = isCut(title, word);
         if (word == 0 || !(firstCut || secondCut)) {
             return 0;
         }
         int node = vocabulary.cutPhrase(title, start, end, firstCut, second, secondEnd, secondCut);
         boolean never = WordClass.at(vocabulary.phraseClass(node)).isNever();
-        boolean known = vocabulary.classOf(symbol) != UNKNOWN && vocabulary.classOf(WordReader.symbol(word)) != UNKNOWN;
+        boolean known = vocabulary.classOf(symbol) != UNKNOWN && vocabulary.classOf(TitleWord.symbol(word)) != UNKNOWN;
         boolean speaks = never || (firstCut && !known);
         return node == Trie.DEAD || !speaks || startsPhrase(title, word) ? 0 : (long) secondEnd << Integer.SIZE | node;
     }
 
     /** {@return whether a word is cut, or is the last one and not known as it stands} */
     boolean isCut(String title, long word) {
-        int end = WordReader.end(word);
+        int end = TitleWord.end(word);
         return word != 0
                 && (end == title.length()
-                        ? WordReader.symbol(word) == Vocabulary.UNKNOWN
+                        ? TitleWord.symbol(word) == Vocabulary.UNKNOWN
                         : WordReader.isCut(title, end));
     }
 
@@ -67,19 +67,19 @@ final class PhraseReader {
     }
 
     private static long unlessSuspect(long word) {
-        return WordReader.symbol(word) == WordReader.SUSPECT ? 0 : word;
+        return TitleWord.symbol(word) == TitleWord.SUSPECT ? 0 : word;
     }
 
     private boolean startsPhrase(String title, long word) {
-        int symbol = WordReader.symbol(word);
-        int next = nextWord(title, WordReader.end(word), 0);
+        int symbol = TitleWord.symbol(word);
+        int next = nextWord(title, TitleWord.end(word), 0);
         return vocabulary.phraseStart(symbol) != Trie.DEAD
                 && next < title.length()
                 && longest(title, symbol, next, wordAt(title, next)) != 0;
     }
 
     private boolean isSkipped(long word) {
-        return word != 0 && isSkipped(WordReader.symbol(word));
+        return word != 0 && isSkipped(TitleWord.symbol(word));
     }
 
     /**
@@ -127,10 +127,10 @@ final class PhraseReader {
                 i++;
             } else {
                 long word = i == aheadAt ? ahead : words.read(title, i);
-                int first = WordReader.first(word);
-                symbol = WordReader.symbol(word);
-                i = WordReader.end(word);
-                if (symbol == WordReader.SUSPECT || vocabulary.classOf(first) != UNKNOWN) {
+                int first = TitleWord.first(word);
+                symbol = TitleWord.symbol(word);
+                i = TitleWord.end(word);
+                if (symbol == TitleWord.SUSPECT || vocabulary.classOf(first) != UNKNOWN) {
                     break;
                 }
                 symbol = first == Vocabulary.UNKNOWN ? symbol : first;
@@ -173,10 +173,10 @@ final class PhraseReader {
 
     /** {@return whether phrases that start at a node may go on with a word, or with the sign for and if that is 0} */
     private boolean goesOn(int start, long word) {
-        int first = WordReader.first(word);
-        int symbol = first == Vocabulary.UNKNOWN ? WordReader.symbol(word) : first;
+        int first = TitleWord.first(word);
+        int symbol = first == Vocabulary.UNKNOWN ? TitleWord.symbol(word) : first;
         return word == 0
-                || (symbol != WordReader.SUSPECT
+                || (symbol != TitleWord.SUSPECT
                         && (vocabulary.phrase(start, symbol) != Trie.DEAD || isSkipped(symbol)));
     }
 

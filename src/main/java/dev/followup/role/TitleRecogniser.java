@@ -159,8 +159,8 @@ final class TitleRecogniser {
                 }
             } else {
                 long word = start == aheadAt ? ahead : words.read(title, start);
-                int symbol = WordReader.symbol(word);
-                i = WordReader.end(word);
+                int symbol = TitleWord.symbol(word);
+                i = TitleWord.end(word);
                 boolean mayBeLetter = SpacedLetters.mayStart(title, start);
                 spaced |= mayBeLetter && afterLetter ? SPACED_LETTERS : 0;
                 afterLetter = mayBeLetter;
@@ -168,10 +168,10 @@ final class TitleRecogniser {
                 count++;
                 apart &= !afterWord;
                 afterWord = true;
-                if (symbol == WordReader.SUSPECT) {
+                if (symbol == TitleWord.SUSPECT) {
                     state = TitleGrammar.suspect(state);
                 } else {
-                    state = modified(state, WordReader.first(word), start, i, evidence);
+                    state = modified(state, TitleWord.first(word), start, i, evidence);
                     int phrase = 0;
                     if (vocabulary.phraseStart(symbol) != Trie.DEAD) {
                         aheadAt = phrases.nextWord(title, i, wordLength);
@@ -270,7 +270,7 @@ final class TitleRecogniser {
         int next = letters.visible(title, hyphen + 2);
         return next < title.length()
                 && letters.at(title, next) >= Letters.STRANGE
-                && vocabulary.classOf(WordReader.symbol(words.read(title, next))) == WordClass.AND.number();
+                && vocabulary.classOf(TitleWord.symbol(words.read(title, next))) == WordClass.AND.number();
     }
 
     private static long separator(long state, int separator) {

@@ -153,6 +153,7 @@ public final class Work {
         private final Vocabulary vocabulary = Vocabulary.standard();
         private final Letters letters = vocabulary.letters;
         private final WordReader reader = new WordReader(vocabulary);
+        private final WordParts parts = new WordParts(vocabulary);
         private final List<Word> words = new ArrayList<>();
         /** Where signs of work started that are not set apart from what follows; -1 if the last word was none. */
         private int signsFrom = -1;
@@ -174,12 +175,12 @@ public final class Work {
                     if (spaced) {
                         endSigns(i);
                         add(i, workEnd(word, i), true);
-                    } else if (!isWork(WordReader.symbol(word))) {
+                    } else if (!isWork(TitleWord.symbol(word))) {
                         endSigns(i);
                     } else if (signsFrom < 0) {
                         signsFrom = i;
                     }
-                    i = WordReader.end(word);
+                    i = TitleWord.end(word);
                 }
             }
             endSigns(i);
@@ -194,18 +195,18 @@ public final class Work {
         }
 
         private boolean isWork(int symbol) {
-            return symbol == WordReader.SUSPECT
+            return symbol == TitleWord.SUSPECT
                     || WordClass.at(vocabulary.classOf(symbol)).isWork();
         }
 
         /** {@return where the work in a word ends: before the rank that ends a compound, at the start of mere rank} */
         private int workEnd(long word, int start) {
-            int end = WordReader.end(word);
-            if (isWork(WordReader.symbol(word))) {
+            int end = TitleWord.end(word);
+            if (isWork(TitleWord.symbol(word))) {
                 return end;
             }
-            int first = WordReader.first(word);
-            int rank = reader.endingStart(text, start, end);
+            int first = TitleWord.first(word);
+            int rank = parts.endingStart(text, start, end);
             boolean compound = first == Vocabulary.UNKNOWN ? rank < end : isWork(first);
             if (!compound || isKnownWhole(word, start)) {
                 return start;
@@ -215,7 +216,7 @@ public final class Work {
 
         /** {@return whether the word is rank as a whole, not by its ending} */
         private boolean isKnownWhole(long word, int start) {
-            return WordReader.first(word) == Vocabulary.UNKNOWN && reader.isWhole(text, start, WordReader.end(word));
+            return TitleWord.first(word) == Vocabulary.UNKNOWN && parts.isWhole(text, start, TitleWord.end(word));
         }
 
         private void add(int start, int end, boolean spaced) {

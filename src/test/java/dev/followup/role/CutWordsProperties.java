@@ -32,6 +32,7 @@ class CutWordsProperties {
 
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
     private static final WordReader READER = new WordReader(VOCABULARY);
+    private static final WordParts PARTS = new WordParts(VOCABULARY);
 
     /** A title, and what it is with one of its words cut short. */
     private record Cut(String title, String word, String cut, String with) {
@@ -46,14 +47,14 @@ class CutWordsProperties {
         }
 
         boolean isKnown() {
-            return WordReader.symbol(READER.read(cut, 0)) != Vocabulary.UNKNOWN;
+            return TitleWord.symbol(READER.read(cut, 0)) != Vocabulary.UNKNOWN;
         }
 
         boolean isOnlyWord() {
             long read = READER.read(word, 0);
-            return WordReader.end(read) == word.length()
-                    && WordReader.first(read) == Vocabulary.UNKNOWN
-                    && WordReader.symbol(read) == symbol();
+            return TitleWord.end(read) == word.length()
+                    && TitleWord.first(read) == Vocabulary.UNKNOWN
+                    && TitleWord.symbol(read) == symbol();
         }
     }
 
@@ -74,7 +75,7 @@ class CutWordsProperties {
                 && agreed.isNever()
                 && agreed != WordClass.HR_HINT
                 && agreed != WordClass.RECRUITER_HINT
-                && WordClass.at(VOCABULARY.classOf(WordReader.symbol(READER.read(cut.word(), 0))))
+                && WordClass.at(VOCABULARY.classOf(TitleWord.symbol(READER.read(cut.word(), 0))))
                         .isNever();
         Statistics.label("against").collect(against);
 
@@ -128,7 +129,7 @@ class CutWordsProperties {
         SoftAssertions softly = new SoftAssertions();
         for (Entry entry : Titles.entries()) {
             for (String pattern : entry.patterns()) {
-                boolean known = READER.isWhole(pattern, 0, pattern.length());
+                boolean known = PARTS.isWhole(pattern, 0, pattern.length());
                 if (known
                         && entry.wordClass() != WordClass.AND
                         && WORD.matcher(pattern).matches()) {
@@ -201,7 +202,7 @@ class CutWordsProperties {
                 .flatMap(phrase -> Arbitraries.integers()
                         .between(phrase.indexOf(' ') + 3, phrase.length() - 1)
                         .map(length -> phrase.substring(0, length)))
-                .filter(cut -> WordReader.symbol(READER.read(cut, cut.indexOf(' ') + 1)) == Vocabulary.UNKNOWN);
+                .filter(cut -> TitleWord.symbol(READER.read(cut, cut.indexOf(' ') + 1)) == Vocabulary.UNKNOWN);
     }
 
     @Provide
@@ -209,13 +210,13 @@ class CutWordsProperties {
         return Arbitraries.of(Titles.examples().stream()
                 .filter(title -> WORDS.matcher(title).matches() && kind(title).isNeverCalled())
                 .filter(title ->
-                        Arrays.stream(title.split(" ")).allMatch(word -> READER.isWhole(word, 0, word.length())))
+                        Arrays.stream(title.split(" ")).allMatch(word -> PARTS.isWhole(word, 0, word.length())))
                 .toList());
     }
 
     /** {@return whether the first word goes with any other: head of sales} */
     private static boolean startsWithAPerson(String phrase) {
-        return WordClass.at(VOCABULARY.classOf(WordReader.symbol(READER.read(phrase, 0))))
+        return WordClass.at(VOCABULARY.classOf(TitleWord.symbol(READER.read(phrase, 0))))
                 .isHead();
     }
 

@@ -37,7 +37,7 @@ final class Titles {
 
     private static boolean speaksOfThePast(String word) {
         return !word.isEmpty()
-                && PAST.contains(WordClass.at(VOCABULARY.classOf(WordReader.symbol(READER.read(word, 0)))));
+                && PAST.contains(WordClass.at(VOCABULARY.classOf(TitleWord.symbol(READER.read(word, 0)))));
     }
 
     private static List<String> examples(Set<WordClass> without) {

@@ -199,7 +199,7 @@ class VocabularyTest {
         WordReader reader = new WordReader(Vocabulary.standard());
         for (String line : SMALL_WORDS.lines().toList()) {
             for (String word : line.substring(4).split(" ")) {
-                WordClass read = WordClass.at(Vocabulary.standard().classOf(WordReader.symbol(reader.read(word, 0))));
+                WordClass read = WordClass.at(Vocabulary.standard().classOf(TitleWord.symbol(reader.read(word, 0))));
                 softly.assertThat(read.speaksFor()).as("%s: %s", line, word).isEqualTo(Kind.OTHER);
             }
         }
