@@ -62,7 +62,10 @@ final class GenderMarks {
         return count == 2;
     }
 
-    /** {@return where brackets close that hold nothing but single letters, (m/w/d); else where they open} */
+    /**
+     * {@return where brackets close that hold nothing but single letters, (m/w/d); where they open if they hold anything else,
+     * or letters with a point after each, (H.R.)}
+     */
     private int lettersOnly(String title, int open) {
         int stop = Math.min(title.length(), open + LONGEST_BRACKETS);
         for (int i = open + 1; i < stop; i++) {
@@ -70,7 +73,9 @@ final class GenderMarks {
                 return i + 1;
             }
             int value = letters.at(title, i);
-            if (value == Letters.AMPERSAND || (value >= Letters.STRANGE && !letters.standsAlone(title, i))) {
+            if (value == Letters.AMPERSAND
+                    || title.charAt(i) == '.'
+                    || (value >= Letters.STRANGE && !letters.standsAlone(title, i))) {
                 return open;
             }
         }

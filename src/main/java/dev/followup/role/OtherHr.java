@@ -66,6 +66,9 @@ final class OtherHr {
         if (!isDigit(title, digit)) {
             return false;
         }
+        if (title.charAt(before) == '-') {
+            return isRoundTheClock(title, digit) && !isHead(title, nextWord(title, after));
+        }
         if (title.charAt(before) != ' ') {
             return title.charAt(before) == '/';
         }
@@ -81,9 +84,12 @@ final class OtherHr {
     /** {@return whether who follows, or anything else unless hours are round the clock, may work in human resources} */
     private boolean mayBeWhere(String title, int last, int end) {
         int next = nextWord(title, end);
+        return isRoundTheClock(title, last) ? isHead(title, next) : next < title.length();
+    }
+
+    private static boolean isRoundTheClock(String title, int last) {
         int first = last + 1 - ROUND_THE_CLOCK.length();
-        boolean roundTheClock = title.startsWith(ROUND_THE_CLOCK, first) && !isDigit(title, first - 1);
-        return roundTheClock ? isHead(title, next) : next < title.length();
+        return title.startsWith(ROUND_THE_CLOCK, first) && !isDigit(title, first - 1);
     }
 
     /** {@return where the next word starts; the end if a number stands before it} */

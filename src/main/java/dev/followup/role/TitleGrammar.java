@@ -182,10 +182,7 @@ final class TitleGrammar {
             case HR_LIKELY -> found(s, PART_LIKELY_HR, SOLD_HR);
             case HR_UNLESS_SOLD ->
                 s == START || (s & LINKED) != 0 ? found(s, PART_HR, SOLD_HR) : word(s, WordClass.UNKNOWN);
-            case HR_UNLESS_SERVED ->
-                (s & (SERVES_OTHERS | LEADS_FIRM)) == 0
-                        ? found(s, PART_HR, SOLD_HR) | MORE
-                        : word(s, WordClass.UNKNOWN);
+            case HR_UNLESS_SERVED -> systems(s);
             case RECRUITER_LIKELY -> found(s, PART_LIKELY_RECRUITER, SOLD_RECRUITER);
             case HR_HINT -> s | (ledAlone(s) ? PART_LIKELY_HR : PART_HINT_HR);
             case RECRUITER_HINT -> s | PART_HINT_RECRUITER;
@@ -209,7 +206,7 @@ final class TitleGrammar {
             case RECRUITER -> s | FUNCTION_RECRUITER;
             case HR_FIELD -> department ? s | FUNCTION_HR : s;
             case RECRUITER_FIELD -> department ? s | FUNCTION_RECRUITER : s;
-            case UNKNOWN -> s | EMPLOYER_NAMED;
+            case UNKNOWN, ARTICLE -> s | EMPLOYER_NAMED;
             default -> s;
         };
     }
@@ -239,6 +236,19 @@ final class TitleGrammar {
 
     private static long found(long s, long found, long sold) {
         return (s & HEAD_OF_FIELD) != 0 ? s | sold : (s & ~(PART_HEAD | FIELD_AFTER)) | found;
+    }
+
+    /**
+     * {@return the state after systems for human resources: what a firm sells, unless somebody leads them; after a field and
+     * head of their own, whoever leads them may yet follow}
+     */
+    private static long systems(long s) {
+        boolean ledHere = (s & HEAD) == LEADS && (s & (SEGMENT_FIELD | LEADS_FIRM)) == 0;
+        if ((s & (SERVES_OTHERS | LEADS_FIRM)) == 0 || ledHere) {
+            return found(s, PART_HR, SOLD_HR) | MORE;
+        }
+        boolean servedBefore = (s & (HEAD | SEGMENT_FIELD)) == 0;
+        return word(s, WordClass.UNKNOWN) | (servedBefore ? SOLD_HR | AFTER_SOLD : 0);
     }
 
     private static long afterSold(long s) {
@@ -472,6 +482,7 @@ final class TitleGrammar {
                 | (manager ? MANAGER : 0)
                 | (manager && (s & (CLOSED | UNSURE)) == 0 ? LEADS_ANYTHING : 0)
                 | (manager && (s & (SERVES_OTHERS | UNSURE)) == 0 ? LEADS_OFFICE : 0)
+                | (manager && (s & (SERVES_OTHERS | LEADS_FIRM)) != 0 ? SERVES_OTHERS : 0)
                 | ((s & FUNCTION_OTHER) != 0 && (s & (CLOSED | UNSURE)) != 0 ? WORK_NAMED : 0)
                 | ((s & (FUNCTION_GATEKEEPER | GUARDED)) != 0 ? GATEKEEPER : 0);
     }

@@ -13,6 +13,8 @@ final class TitleRecogniser {
     private static final long OTHER_LANGUAGES = Long.MIN_VALUE;
     /** Beside a state at the end: letters stand alone, one after the other. */
     private static final long SPACED_LETTERS = 1L << 62;
+    /** Beside a state at the end: a digit or sign stands within a word. */
+    private static final long LOOK_ALIKE = 1L << 56;
     /** Each of several words stands in a segment of its own. */
     private static final long WORDS_APART = 1L << 57;
     /** Two words apart may be a head and whom it serves. */
@@ -34,6 +36,7 @@ final class TitleRecogniser {
     private final Languages languages;
     private final OtherHr otherHr;
     private final SpacedLetters spacedLetters;
+    private final LookAlikes lookAlikes;
     /** What COO and CCO are, and a company, a state or a word of other languages, too, if it has but two letters. */
     private final int co;
 
@@ -59,6 +62,7 @@ final class TitleRecogniser {
         languages = new Languages(vocabulary, words);
         otherHr = new OtherHr(vocabulary, words);
         spacedLetters = new SpacedLetters(letters);
+        lookAlikes = new LookAlikes(letters);
         together = apart ? new TitleRecogniser(vocabulary, false) : null;
         co = vocabulary.symbolOf("co");
         und = vocabulary.symbolOf("u");
@@ -98,6 +102,16 @@ final class TitleRecogniser {
                 return spoken(joined, evidence);
             }
         }
+        if ((end & LOOK_ALIKE) != 0) {
+            String spelled = lookAlikes.spelled(title);
+            if (!TitleGrammar.kind(spoken(spelled, null)).isNeverCalled()) {
+                spelled = lookAlikes.spelledOtherwise(title);
+            }
+            if (TitleGrammar.kind(spoken(spelled, null)).isNeverCalled()) {
+                forget(evidence);
+                return spoken(spelled, evidence);
+            }
+        }
         if ((end & WORDS_APART) != 0
                 && together != null
                 && TitleGrammar.kind(together.spoken(title, null)).isNeverCalled()) {
@@ -134,6 +148,7 @@ final class TitleRecogniser {
         int common = spoken;
         boolean ambiguous = false;
         long spaced = 0;
+        long lookAlike = 0;
         boolean afterLetter = false;
         boolean afterWord = false;
         boolean apart = true;
@@ -148,6 +163,7 @@ final class TitleRecogniser {
             int value = letters.at(title, i);
             WordClass read = WordClass.PLAIN;
             if (value < Letters.STRANGE) {
+                lookAlike |= lookAlikes.mayBeLetter(title, start) ? LOOK_ALIKE : 0;
                 i = value > Letters.IGNORED ? genderMarks.end(title, start, value) : start + 1;
                 if (i == start) {
                     i++;
@@ -220,6 +236,7 @@ final class TitleRecogniser {
         }
         return end
                 | spaced
+                | lookAlike
                 | (apart && count >= FEWEST_APART ? WORDS_APART : 0)
                 | (ambiguous && common == 0 && spoken == Vocabulary.ALL_LANGUAGES ? OTHER_LANGUAGES : 0);
     }

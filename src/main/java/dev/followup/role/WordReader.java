@@ -89,19 +89,18 @@ final class WordReader {
         }
         boolean lineEnds = letters.at(title, hyphen + 1) < Letters.STRANGE;
         int next = lineEnds ? hyphen + 2 : hyphen + 1;
-        boolean goesOn = lineEnds ? goesOnAfterBreak(title, hyphen + 1) : startsNone(title, hyphen, node, depth);
+        boolean goesOn = lineEnds ? goesOnAfterBreak(title, hyphen + 1) : startsNone(node, depth);
         int rest = goesOn ? parts.whole(title, next, TitleWord.end(parts.scanned(title, next, 0))) : Vocabulary.UNKNOWN;
         boolean isWord = lineEnds ? vocabulary.classOf(rest) != UNKNOWN_CLASS : rest != Vocabulary.UNKNOWN;
         return goesOn && !isWord ? next : hyphen;
     }
 
-    /** {@return whether letters before a hyphen in a line are no word, and a small letter follows or no small one stands there} */
-    private boolean startsNone(String title, int hyphen, int node, int depth) {
+    /** {@return whether letters before a hyphen in a line are no word} */
+    private boolean startsNone(int node, int depth) {
         long known = vocabulary.known(node);
         return Vocabulary.exact(known) == Vocabulary.UNKNOWN
                 && vocabulary.classOf(Vocabulary.stem(known)) == UNKNOWN_CLASS
-                && (Vocabulary.first(known) == Vocabulary.UNKNOWN || Vocabulary.firstLetters(known) < depth)
-                && (parts.isCapital(title, hyphen - 1) || !parts.isCapital(title, hyphen + 1));
+                && (Vocabulary.first(known) == Vocabulary.UNKNOWN || Vocabulary.firstLetters(known) < depth);
     }
 
     /** {@return what the words agree on that begin as one that is cut; {@link Vocabulary#UNKNOWN} if nothing} */

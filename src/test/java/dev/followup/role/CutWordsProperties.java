@@ -173,6 +173,11 @@ class CutWordsProperties {
     }
 
     @Example
+    void aHyphenBeforeACutWordIsReadTheSameInCapitals() {
+        all(Kind.MANAGER, "Kita-Lei.", "KITA-LEI.");
+    }
+
+    @Example
     void whatStandsBeforeANameIsNoWordThatIsCut() {
         all(Kind.OTHER, "Dr. med. vet. Orla Finnegan-Shaw", "Dott. Paolo Riva", "Prof. Dr. Ing. Karl Moser");
         all(Kind.MANAGER, "Dott. Paolo Riva, Direttore generale", "Dr. med. vet. Eva Lang, Geschäftsführerin");

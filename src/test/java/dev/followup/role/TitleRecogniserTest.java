@@ -110,6 +110,13 @@ class TitleRecogniserTest {
     }
 
     @Test
+    void systemsBesideAnotherTitleAreWhatThatSellsUnlessSomebodyLeadsThem() {
+        all(Kind.MANAGER, "Product Director | HR systems", "Founder | HR systems", "Sales Manager – HR systems");
+        all(Kind.HUMAN_RESOURCES, "Marketing Manager | HR Systems Manager", "Sales Director, Head of HR systems");
+        all(Kind.HUMAN_RESOURCES, "Office Manager | HR systems");
+    }
+
+    @Test
     void aWordThatJoinsStartsNoPhrase() {
         all(Kind.HUMAN_RESOURCES, "Directora de Finanzas y RR.HH.", "Director i RR HH");
         all(Kind.MANAGER, "Directeur administratif et formation");
@@ -205,9 +212,16 @@ class TitleRecogniserTest {
     }
 
     @Test
+    void aDigitOrSignWithinAWordIsReadAsTheLetterItLooksLikeIfThatSpeaksAgainstACall() {
+        all(Kind.RECRUITER, "R3cruiter", "Recru!ting Director", "Head of Ta1ent", "Acqu1sition of T@lent Lead");
+        all(Kind.HUMAN_RESOURCES, "Hum4n Re$ources Director", "P€rsonn€l M4nager", "Payr0ll Director");
+        all(Kind.MANAGER, "CTO@Randstad", "COO, B2B Sales", "Director, Web3 Payments", "Head of Pl@tform");
+    }
+
+    @Test
     void hoursAreNoDepartment() {
-        all(Kind.MANAGER, "Shift Manager, 24 hr Pharmacy", "24 HR Gym Manager");
-        all(Kind.HUMAN_RESOURCES, "24 HR Manager", "124 HR Gym Manager", "1HR Manager");
+        all(Kind.MANAGER, "Shift Manager, 24 hr Pharmacy", "24 HR Gym Manager", "24-HR Pharmacy Director");
+        all(Kind.HUMAN_RESOURCES, "24 HR Manager", "24-HR Manager", "124 HR Gym Manager", "1HR Manager");
         all(
                 Kind.OTHER,
                 "Porter 40 hr/week",
@@ -364,7 +378,8 @@ class TitleRecogniserTest {
                 "Referent/i\u200Bn Personal",
                 "Referent/innen Personal",
                 "Referent*innen Personal",
-                "Director/a de Personas");
+                "Director/a de Personas",
+                "Director (H.R.)");
         all(Kind.MANAGER, "Leiter/in Einkauf", "Leiter (m/w/d/x/y/z/a/b) Einkauf", "Leiter (Bau) Einkauf");
         all(Kind.OTHER, "x/in Personal", "Personal (m/w/d");
     }
