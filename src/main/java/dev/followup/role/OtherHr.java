@@ -1,8 +1,17 @@
 package dev.followup.role;
 
-/** Tells the letters "hr" and "hrs" that are not human resources: hours after a number, and what brackets spell out. */
+import java.util.List;
+
+/**
+ * Tells the letters "hr" and "hrs" that are not human resources: hours after a number, what brackets spell out, and Croatia
+ * among other countries.
+ */
 final class OtherHr {
     private static final String ROUND_THE_CLOCK = "24";
+
+    /** What stands for countries beside Croatia, and for no department. */
+    private static final List<String> COUNTRIES =
+            List.of("SI", "SLO", "BA", "BIH", "RS", "SRB", "MK", "AL", "AT", "HU", "BG", "RO", "CZ", "SK", "PL", "GR");
 
     private final Vocabulary vocabulary;
     private final Letters letters;
@@ -20,7 +29,55 @@ final class OtherHr {
 
     /** {@return whether a word is such letters} */
     boolean is(String title, int start, int end, int symbol) {
-        return areHours(title, start, end, symbol) || (symbol == one && isSpelledOut(title, end));
+        return areHours(title, start, end, symbol)
+                || (symbol == one && (isSpelledOut(title, end) || isCroatia(title, start, end)));
+    }
+
+    /** {@return whether the letters stand among those of other countries: Manager SI/HR/BA, Manager (HR, SI, BA)} */
+    private boolean isCroatia(String title, int start, int end) {
+        int next = countryAfter(title, end);
+        boolean bracketed = start > 0 && title.charAt(start - 1) == '(' && countryAfter(title, next) > 0;
+        return next > 0 && (bracketed || countryBefore(title, start) >= 0);
+    }
+
+    /** {@return where a country ends that follows in the list; -1 if none does} */
+    private int countryAfter(String title, int i) {
+        int from = Math.max(0, i);
+        while (from < title.length() && isListed(title.charAt(from))) {
+            from++;
+        }
+        int end = from;
+        while (end < title.length() && letters.at(title, end) >= Letters.STRANGE) {
+            end++;
+        }
+        return from > i && isCountry(title, from, end) ? end : -1;
+    }
+
+    /** {@return where a country starts that stands before in the list; -1 if none does} */
+    private int countryBefore(String title, int i) {
+        int end = i;
+        while (end > 0 && isListed(title.charAt(end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && letters.at(title, from - 1) >= Letters.STRANGE) {
+            from--;
+        }
+        return end < i && isCountry(title, from, end) ? from : -1;
+    }
+
+    private static boolean isCountry(String title, int start, int end) {
+        for (int i = 0; i < COUNTRIES.size(); i++) {
+            String country = COUNTRIES.get(i);
+            if (country.length() == end - start && title.regionMatches(true, start, country, 0, end - start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isListed(char c) {
+        return c == ',' || c == '/' || c == ' ';
     }
 
     /** {@return whether brackets behind the letters spell them out as something else: HR (heart rate)} */

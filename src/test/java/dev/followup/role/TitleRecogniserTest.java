@@ -235,6 +235,13 @@ class TitleRecogniserTest {
     }
 
     @Test
+    void theLettersOfCroatiaAmongThoseOfOtherCountriesAreNoDepartment() {
+        all(Kind.MANAGER, "Country Manager SI/HR/BA", "Voditelj prodaje (HR, SI, BA)", "Head of Sales (hr/si/rs)");
+        all(Kind.HUMAN_RESOURCES, "Head of HR, PL, HU", "Manager HR/SI/BA", "HR Manager (CZ, SK)", "Director BG, HR");
+        all(Kind.HUMAN_RESOURCES, "Head (HR, IT, PR)", "Manager (HR, PL)", "Manager (HR", "HR, SI");
+    }
+
+    @Test
     void wordsOfAnotherLanguageThanTheRestDoNotSpeakAgainstACall() {
         all(Kind.MANAGER, "Lone Worker Safety Manager");
         all(Kind.HUMAN_RESOURCES, "Löne Manager", "Manager of Personalentwicklung", "HR Manager of the Firma");
