@@ -149,7 +149,7 @@ final class TitleGrammar {
         }
         return switch (word) {
             case UNKNOWN, OTHER -> s | PART_UNKNOWN | SEGMENT_UNKNOWN | afterSold(s);
-            case AND -> and(s);
+            case AND, JOINS -> and(s);
             case OF -> (lastLeads(s) | LINKED) & ~HEAD_OF_FIELD;
             case FOR ->
                 s == START ? s : word(s, WordClass.OF) | PART_HEAD; // no field after it is what was named before

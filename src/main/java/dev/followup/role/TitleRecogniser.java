@@ -187,6 +187,9 @@ final class TitleRecogniser {
                 if (symbol == TitleWord.SUSPECT) {
                     state = TitleGrammar.suspect(state);
                 } else {
+                    if (start > 0 && isAnd(title.charAt(start)) && isSameBehind(title, start, word)) {
+                        state = TitleGrammar.word(state, WordClass.AND);
+                    }
                     state = modified(state, TitleWord.first(word), start, i, evidence);
                     int phrase = 0;
                     if (vocabulary.phraseStart(symbol) != Trie.DEAD) {
@@ -211,7 +214,7 @@ final class TitleRecogniser {
                         i = phrase == 0 ? pastHyphen(title, i) : past;
                     }
                     apart &= phrase == 0;
-                    read = phrase == 0 ? wordClass(title, start, i, value, symbol) : phraseClass(symbol, phrase);
+                    read = phrase == 0 ? wordClass(title, start, i, value, symbol, common) : phraseClass(symbol, phrase);
                     int spokenIn = phrase == 0 ? vocabulary.languagesOf(symbol) : vocabulary.phraseLanguages(phrase);
                     if (i - start <= (read == WordClass.MANAGER ? LONGEST_AMBIGUOUS_LEADER : LONGEST_AMBIGUOUS)
                             && (read == WordClass.MANAGER || read.isNeverField())) {
@@ -253,9 +256,10 @@ final class TitleRecogniser {
         return TitleGrammar.word(state, modifier);
     }
 
-    private WordClass wordClass(String title, int start, int end, int value, int symbol) {
+    private WordClass wordClass(String title, int start, int end, int value, int symbol, int common) {
         WordClass read = WordClass.at(vocabulary.classOf(symbol));
-        if ((symbol == und || symbol == och) && WordReader.isCut(title, letters.visible(title, end))) {
+        if ((symbol == und || symbol == och) && WordReader.isCut(title, letters.visible(title, end))
+                || vocabulary.joinsIn(symbol, common)) {
             return WordClass.AND;
         }
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);
@@ -277,6 +281,22 @@ final class TitleRecogniser {
         return length <= LONGEST_AMBIGUOUS
                 && WordClass.at(vocabulary.phraseClass(phrase)).isNeverField()
                 && Languages.areForeign(vocabulary.phraseLanguages(phrase), spoken, common);
+    }
+
+    /** {@return whether a letter of Hebrew or Arabic is the word and, written together with the next} */
+    private static boolean isAnd(char c) {
+        return c == '\u05D5' || c == '\u0648';
+    }
+
+    /** {@return whether a word is known as what it is without its first letter} */
+    private boolean isSameBehind(String title, int start, long word) {
+        int end = TitleWord.end(word);
+        long behind = start + 1 < end ? words.read(title, start + 1) : 0;
+        int symbol = TitleWord.symbol(behind);
+        return TitleWord.end(behind) == end
+                && symbol != TitleWord.SUSPECT
+                && vocabulary.classOf(symbol) == vocabulary.classOf(TitleWord.symbol(word))
+                && (vocabulary.classOf(symbol) != UNKNOWN || vocabulary.phraseStart(symbol) != Trie.DEAD);
     }
 
     /** {@return whether a hyphen hangs where a word has a part in common with one after "and": Verkaufs- und Marketingleiter} */

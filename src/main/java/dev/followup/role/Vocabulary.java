@@ -32,6 +32,9 @@ final class Vocabulary {
     private static final int STEM_LETTERS = 56;
 
     private static final int CLASS = 0xFF;
+    /** Beside the class: the word joins in some language. */
+    private static final int JOINS = 1 << 8;
+
     private static final int PHRASE_START = 16;
     private static final int LANGUAGES = 32;
 
@@ -62,6 +65,7 @@ final class Vocabulary {
     private final CutPhrases cutPhrases;
     private final char[] fallbacks;
     private final char[] labels;
+    private final int[] joining;
     private final byte[] phraseClasses;
     private final int[] phraseLanguages;
     private final boolean[] startsWithHead;
@@ -70,6 +74,7 @@ final class Vocabulary {
      * @param known by the value of a node of the words
      * @param classes by symbol
      * @param languages by symbol: a bit for each that knows the word
+     * @param joining by symbol: a bit for each in which the word joins, whatever its class is
      * @param phraseClasses by the value of a node of the phrases
      * @param phraseLanguages by the same
      * @param startsWithHead by the same: whether any head of the phrase's languages may be its first word
@@ -88,6 +93,7 @@ final class Vocabulary {
             long[] known,
             byte[] classes,
             int[] languages,
+            int[] joining,
             char[] fallbacks,
             char[] labels,
             byte[] phraseClasses,
@@ -109,11 +115,12 @@ final class Vocabulary {
         this.startsWithHead = startsWithHead;
         this.fallbacks = fallbacks;
         this.labels = labels;
+        this.joining = joining;
         this.headEnds = headEnds;
         slash = words.child(Trie.ROOT, Letters.SLASH);
         symbols = new long[classes.length];
         for (int symbol = 0; symbol < symbols.length; symbol++) {
-            symbols[symbol] = (long) languages[symbol] << LANGUAGES | classes[symbol];
+            symbols[symbol] = (long) languages[symbol] << LANGUAGES | classes[symbol] | (joining[symbol] == 0 ? 0 : JOINS);
         }
         for (int symbol = 1; symbol < symbols.length; symbol++) {
             symbols[symbol] |= (long) phrase(Trie.ROOT, symbol) << PHRASE_START;
@@ -225,6 +232,11 @@ final class Vocabulary {
     /** {@return whether it is a word for a person of any function or one who leads} */
     boolean isHead(int symbol) {
         return WordClass.at(classOf(symbol)).isHead();
+    }
+
+    /** {@return whether the word joins in each of these languages} */
+    boolean joinsIn(int symbol, int languages) {
+        return ((int) symbols[symbol] & JOINS) != 0 && (languages & ~joining[symbol]) == 0;
     }
 
     /** {@return a bit for each language that knows the word; all if it says nothing of the language} */

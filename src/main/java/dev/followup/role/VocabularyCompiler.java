@@ -47,6 +47,9 @@ final class VocabularyCompiler {
     /** By symbol; 0, {@link WordClass#UNKNOWN}, for a word that is known only in phrases. */
     private byte[] classes = new byte[SYMBOLS];
 
+    /** By symbol: a bit for each language in which the word joins, whatever its class is. */
+    private int[] joining = new int[SYMBOLS];
+
     /** By symbol: the letters of a word of which one may be missing or swapped. */
     private String[] slips = new String[SYMBOLS];
 
@@ -87,6 +90,8 @@ final class VocabularyCompiler {
         for (String pattern : entry.patterns()) {
             if (entry.isSpelling()) {
                 spell(pattern, entry.spells());
+            } else if (entry.wordClass() == WordClass.JOINS) {
+                joining[symbol(pattern.toCharArray(), 0, pattern.length())] |= language;
             } else if (pattern.indexOf(' ') < 0) {
                 give(symbol(pattern.toCharArray(), 0, pattern.length()), entry.wordClass());
             } else {
@@ -256,6 +261,7 @@ final class VocabularyCompiler {
         if (symbols == classes.length) {
             classes = Arrays.copyOf(classes, 2 * symbols);
             languages = Arrays.copyOf(languages, 2 * symbols);
+            joining = Arrays.copyOf(joining, 2 * symbols);
             slips = Arrays.copyOf(slips, 2 * symbols);
         }
         return (char) symbols++;
@@ -354,6 +360,7 @@ final class VocabularyCompiler {
                 known,
                 Arrays.copyOf(classes, symbols),
                 Arrays.copyOf(languages, symbols),
+                Arrays.copyOf(joining, symbols),
                 Arrays.copyOf(fallbacks, symbols),
                 labels,
                 phraseClasses,

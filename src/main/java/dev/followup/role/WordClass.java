@@ -18,6 +18,8 @@ enum WordClass {
     ARTICLE,
     /** Joins two functions. */
     AND,
+    /** The same, if the title's words before it are of this language only, whatever the word is in others: Czech a. */
+    JOINS,
     /** What follows is the field of the head before it: of, de, für. */
     OF,
     /** The same, but what follows is whom it is for, or where: HR for software is no HR software. */
