@@ -28,7 +28,7 @@ final class Letters {
     static final int LATIN = 0x1000;
     static final int CYRILLIC = 0x2000;
     static final int GREEK = 0x4000;
-    /** Chinese, Japanese, Korean and Thai characters, between which words are not set apart. */
+    /** Chinese, Japanese, Korean, Thai and Khmer characters, between which words are not set apart. */
     static final int UNSPACED = 0x8000;
 
     /** Characters from here on stand for nothing in Unicode. */
@@ -244,7 +244,8 @@ final class Letters {
         if (c == TATWEEL || in(c, LEADING_JAMO, 0x1200) || in(c, 0xFF9E, 0xFFA0) || in(c, 0x05F3, 0x05F5)) {
             return IGNORED; // unless they make a syllable; the marks of kana at half width, of Hebrew abbreviations
         }
-        if (Character.isLetter(c) || in(c, CIRCLED_A, CIRCLED_END)) {
+        boolean vowel = c == 0x17B6 || in(c, 0x17BE, 0x17C6); // beside the letters of Khmer, as Thai has them
+        if (Character.isLetter(c) || vowel || in(c, CIRCLED_A, CIRCLED_END)) {
             return (char) (bitsOf(c) | STRANGE);
         }
         return switch (c) {
@@ -325,6 +326,7 @@ final class Letters {
             return CYRILLIC;
         }
         return in(c, 0x0E00, 0x0E80)
+                        || in(c, 0x1780, 0x1800)
                         || in(c, 0x2E80, 0xA000)
                         || in(c, 0xAC00, 0xD7B0)
                         || in(c, 0xF900, 0xFB00)

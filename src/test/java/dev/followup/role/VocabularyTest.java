@@ -67,6 +67,7 @@ class VocabularyTest {
             tr: ve veya ile için
             id: dan atau untuk di dari
             vi: và của cho
+            km: និង នៃ របស់ សម្រាប់ នៅ ក្នុង ពី ជា ដល់
             """;
 
     private final TitleRecogniser recogniser = new TitleRecogniser(Vocabulary.load());
