@@ -48,6 +48,7 @@ class VocabularyTest {
             sv: och i på av för till en ett med hos om den det de samt inte är som mot under ut över var
             da: og i på af for til en et med hos om den det de samt fra ved ikke er som mod under ud over hvor
             no: og i på av for til en et ei med hos om den det de samt ved ikke er som mot under ut over hvor
+            is: og í á af til um við með frá hjá fyrir yfir undir eða en sem er ekki það að úr nú
             fi: ja sekä tai ei on kun alla
             et: ja ning või
             hu: és a az egy vagy nem is alatt felett
