@@ -44,6 +44,7 @@ class VocabularyTest {
             it: il lo la i gli le un una di del dello della dei degli delle d e ed o per con in su sul nel nella al alla ai agli alle da dal non è più sotto
             pt: o a os as um uma de do da dos das e ou para por com em no na nos nas ao aos à às
             ca: el la els les un una de del dels d i o per a amb en al als
+            gl: o a os as un unha unhas uns de do da dos das e ou para por con en no na nos nas ao aos á ás sen sobre baixo
             ro: de al a ai ale la pentru din în cu si și sau pe o un
             sv: och i på av för till en ett med hos om den det de samt inte är som mot under ut över var
             da: og i på af for til en et med hos om den det de samt fra ved ikke er som mod under ud over hvor
