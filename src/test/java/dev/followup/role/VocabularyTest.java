@@ -69,6 +69,7 @@ class VocabularyTest {
             tr: ve veya ile için
             id: dan atau untuk di dari
             vi: và của cho
+            eu: eta edo ez da du ere bat baino hau hori zu ni gu dut dira
             km: និង នៃ របស់ សម្រាប់ នៅ ក្នុង ពី ជា ដល់
             """;
 
