@@ -183,7 +183,7 @@ final class TitleGrammar {
             case HR_UNLESS_SOLD ->
                 s == START || (s & LINKED) != 0 ? found(s, PART_HR, SOLD_HR) : word(s, WordClass.UNKNOWN);
             case HR_UNLESS_SERVED -> systems(s);
-            case RECRUITER_LIKELY -> found(s, PART_LIKELY_RECRUITER, SOLD_RECRUITER);
+            case RECRUITER_LIKELY, RECRUITING_FIRM -> found(s, PART_LIKELY_RECRUITER, SOLD_RECRUITER);
             case HR_HINT -> s | (ledAlone(s) ? PART_LIKELY_HR : PART_HINT_HR);
             case RECRUITER_HINT -> s | PART_HINT_RECRUITER;
             case ADVERT -> s | WANTED;
@@ -204,6 +204,7 @@ final class TitleGrammar {
         boolean department = (s & EMPLOYER_NAMED) != 0 && (s & CLOSED) == 0;
         return switch (word) {
             case RECRUITER -> s | FUNCTION_RECRUITER;
+            case RECRUITING_FIRM -> (s & CLOSED) == 0 ? s | FUNCTION_RECRUITER : s;
             case HR_FIELD -> department ? s | FUNCTION_HR : s;
             case RECRUITER_FIELD -> department ? s | FUNCTION_RECRUITER : s;
             case UNKNOWN, ARTICLE -> s | EMPLOYER_NAMED;
@@ -227,6 +228,11 @@ final class TitleGrammar {
         long s = sold(before);
         return ((s & GUARDED) == 0 ? part(s) : (part(s) & ~(GUARDED | LINKED | SEGMENT_FOUND)) | GUARDED_BEFORE)
                 | JOINED;
+    }
+
+    /** {@return the state after an "and" that is written together with the next word: in a list of departments it counts} */
+    static long andInList(long s) {
+        return (s & CLOSED) == 0 ? s : and(s);
     }
 
     /** {@return whether somebody leads what comes next, and nothing stands between: what follows it is where} */

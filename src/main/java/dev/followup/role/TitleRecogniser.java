@@ -188,7 +188,7 @@ final class TitleRecogniser {
                     state = TitleGrammar.suspect(state);
                 } else {
                     if (start > 0 && isAnd(title.charAt(start)) && isSameBehind(title, start, word)) {
-                        state = TitleGrammar.word(state, WordClass.AND);
+                        state = TitleGrammar.andInList(state);
                     }
                     state = modified(state, TitleWord.first(word), start, i, evidence);
                     int phrase = 0;
@@ -214,7 +214,9 @@ final class TitleRecogniser {
                         i = phrase == 0 ? pastHyphen(title, i) : past;
                     }
                     apart &= phrase == 0;
-                    read = phrase == 0 ? wordClass(title, start, i, value, symbol, common) : phraseClass(symbol, phrase);
+                    read = phrase == 0
+                            ? wordClass(title, start, i, value, symbol, common)
+                            : phraseClass(symbol, phrase);
                     int spokenIn = phrase == 0 ? vocabulary.languagesOf(symbol) : vocabulary.phraseLanguages(phrase);
                     if (i - start <= (read == WordClass.MANAGER ? LONGEST_AMBIGUOUS_LEADER : LONGEST_AMBIGUOUS)
                             && (read == WordClass.MANAGER || read.isNeverField())) {
@@ -258,8 +260,8 @@ final class TitleRecogniser {
 
     private WordClass wordClass(String title, int start, int end, int value, int symbol, int common) {
         WordClass read = WordClass.at(vocabulary.classOf(symbol));
-        if ((symbol == und || symbol == och) && WordReader.isCut(title, letters.visible(title, end))
-                || vocabulary.joinsIn(symbol, common)) {
+        boolean shortened = (symbol == und || symbol == och) && WordReader.isCut(title, letters.visible(title, end));
+        if (shortened || vocabulary.joinsIn(symbol, common, value)) {
             return WordClass.AND;
         }
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);

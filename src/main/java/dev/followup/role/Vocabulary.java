@@ -65,7 +65,7 @@ final class Vocabulary {
     private final CutPhrases cutPhrases;
     private final char[] fallbacks;
     private final char[] labels;
-    private final int[] joining;
+    private final Joining joining;
     private final byte[] phraseClasses;
     private final int[] phraseLanguages;
     private final boolean[] startsWithHead;
@@ -74,7 +74,6 @@ final class Vocabulary {
      * @param known by the value of a node of the words
      * @param classes by symbol
      * @param languages by symbol: a bit for each that knows the word
-     * @param joining by symbol: a bit for each in which the word joins, whatever its class is
      * @param phraseClasses by the value of a node of the phrases
      * @param phraseLanguages by the same
      * @param startsWithHead by the same: whether any head of the phrase's languages may be its first word
@@ -93,7 +92,7 @@ final class Vocabulary {
             long[] known,
             byte[] classes,
             int[] languages,
-            int[] joining,
+            Joining joining,
             char[] fallbacks,
             char[] labels,
             byte[] phraseClasses,
@@ -120,7 +119,8 @@ final class Vocabulary {
         slash = words.child(Trie.ROOT, Letters.SLASH);
         symbols = new long[classes.length];
         for (int symbol = 0; symbol < symbols.length; symbol++) {
-            symbols[symbol] = (long) languages[symbol] << LANGUAGES | classes[symbol] | (joining[symbol] == 0 ? 0 : JOINS);
+            symbols[symbol] =
+                    (long) languages[symbol] << LANGUAGES | classes[symbol] | (joining.has(symbol) ? JOINS : 0);
         }
         for (int symbol = 1; symbol < symbols.length; symbol++) {
             symbols[symbol] |= (long) phrase(Trie.ROOT, symbol) << PHRASE_START;
@@ -234,9 +234,9 @@ final class Vocabulary {
         return WordClass.at(classOf(symbol)).isHead();
     }
 
-    /** {@return whether the word joins in each of these languages} */
-    boolean joinsIn(int symbol, int languages) {
-        return ((int) symbols[symbol] & JOINS) != 0 && (languages & ~joining[symbol]) == 0;
+    /** {@return whether a word joins in each of these languages, if it starts with a letter of such a value} */
+    boolean joinsIn(int symbol, int spoken, int letter) {
+        return ((int) symbols[symbol] & JOINS) != 0 && joining.isIn(symbol, spoken, letter);
     }
 
     /** {@return a bit for each language that knows the word; all if it says nothing of the language} */

@@ -47,8 +47,7 @@ final class VocabularyCompiler {
     /** By symbol; 0, {@link WordClass#UNKNOWN}, for a word that is known only in phrases. */
     private byte[] classes = new byte[SYMBOLS];
 
-    /** By symbol: a bit for each language in which the word joins, whatever its class is. */
-    private int[] joining = new int[SYMBOLS];
+    private final Joining joining = new Joining();
 
     /** By symbol: the letters of a word of which one may be missing or swapped. */
     private String[] slips = new String[SYMBOLS];
@@ -91,7 +90,8 @@ final class VocabularyCompiler {
             if (entry.isSpelling()) {
                 spell(pattern, entry.spells());
             } else if (entry.wordClass() == WordClass.JOINS) {
-                joining[symbol(pattern.toCharArray(), 0, pattern.length())] |= language;
+                joining.add(
+                        symbol(pattern.toCharArray(), 0, pattern.length()), language, letters.at(pattern.charAt(0)));
             } else if (pattern.indexOf(' ') < 0) {
                 give(symbol(pattern.toCharArray(), 0, pattern.length()), entry.wordClass());
             } else {
@@ -261,7 +261,6 @@ final class VocabularyCompiler {
         if (symbols == classes.length) {
             classes = Arrays.copyOf(classes, 2 * symbols);
             languages = Arrays.copyOf(languages, 2 * symbols);
-            joining = Arrays.copyOf(joining, 2 * symbols);
             slips = Arrays.copyOf(slips, 2 * symbols);
         }
         return (char) symbols++;
@@ -360,7 +359,7 @@ final class VocabularyCompiler {
                 known,
                 Arrays.copyOf(classes, symbols),
                 Arrays.copyOf(languages, symbols),
-                Arrays.copyOf(joining, symbols),
+                joining,
                 Arrays.copyOf(fallbacks, symbols),
                 labels,
                 phraseClasses,

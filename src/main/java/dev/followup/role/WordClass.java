@@ -78,6 +78,8 @@ enum WordClass {
     HR_UNLESS_SERVED,
     /** Recruiting, as likely: talent, hiring. */
     RECRUITER_LIKELY,
+    /** A firm that places people: as likely, also as the employer of who leads no other field. */
+    RECRUITING_FIRM,
     /** Human resources if it is what somebody leads, or nothing but heads and plain words stands beside it: personnel. */
     HR_HINT,
     /** Recruiting if nothing but heads and plain words stands beside it: selection. */
@@ -136,7 +138,8 @@ enum WordClass {
     /** {@return the kind that this class of words speaks for} */
     Kind speaksFor() {
         return switch (this) {
-            case RECRUITER, RECRUITER_FIELD, RECRUITER_LIKELY, RECRUITER_HINT, ADVERT -> Kind.RECRUITER;
+            case RECRUITER, RECRUITER_FIELD, RECRUITER_LIKELY, RECRUITING_FIRM, RECRUITER_HINT, ADVERT ->
+                Kind.RECRUITER;
             case HR, HR_FIELD, HR_LIKELY, HR_UNLESS_SOLD, HR_UNLESS_SERVED, HR_HINT -> Kind.HUMAN_RESOURCES;
             case MANAGER,
                     MANAGER_GENITIVE,

@@ -50,6 +50,51 @@ class DepartmentProperties {
             Kepala / Kepegawaian: Bagian Bag. Divisi Departemen
             """;
 
+    /**
+     * In each language: who leads / another department / human resources or recruiting, as they stand after it / what joins
+     * two. Where words are not set apart, who leads stands last, with what sets it off.
+     */
+    private static final String BOTH_LED = """
+            en: Head of, Director of, VP / Finance, IT, Procurement, Operations / HR, Personnel, Human Resources, Payroll, Recruiting / and
+            de: Leiter, Leiterin, Bereichsleitung / Finanzen, Einkauf, Buchhaltung, IT / Personal, HR, Personalwesen, Recruiting, Lohnbuchhaltung / und, sowie
+            fr: Directrice, Directeur des, Responsable / finances, achats, juridique, informatique / RH, personnel, ressources humaines, paie, recrutement / et
+            es: Directora de, Jefe de, Gerente de / Finanzas, Compras, Calidad, Logística / RR.HH., Recursos Humanos, Personal, Nóminas, Selección / y
+            it: Direttore, Responsabile, Direttrice / finanza, acquisti, contabilità, logistica / risorse umane, personale, HR, paghe, selezione / e
+            pt: Diretor de, Gerente de, Chefe de / Finanças, Compras, Qualidade, Logística / Recursos Humanos, RH, Pessoal, Recrutamento / e
+            nl: Hoofd, Manager, Directeur / inkoop, boekhouding, ICT, financiën / personeelszaken, HR, P&O, salarisadministratie, personeel / en
+            ca: Directora de, Cap de / Finances, Compres, Qualitat / Recursos Humans, RRHH, Personal / i
+            ro: Director, Șef serviciu, Manager / Financiar, Logistică, Achiziții / Resurse Umane, HR, Personal, Salarizare, Recrutare / și
+            sv: Chef för, Avdelningschef, Chef / ekonomi, inköp, juridik, IT / personal, HR, lön, rekrytering / och
+            da: Chef for, Leder af, Afdelingschef / økonomi, indkøb, jura, IT / HR, personale, løn, rekruttering / og
+            no: Leder for, Avdelingsleder, Sjef for / økonomi, innkjøp, juss, IT / HR, personal, lønn, rekruttering / og
+            fi: Johtaja, Päällikkö / talous, logistiikka, hankinta / henkilöstö, HR, henkilöstöhallinto, palkanlaskenta, rekrytointi / ja
+            et: Juhataja, Direktor, Juht / finants, logistika, ostud / personal, HR, personalitöö, palgaarvestus, värbamine / ja
+            hu: Vezető, Igazgató / pénzügy, logisztika, beszerzés / HR, személyügy, humánerőforrás, bérszámfejtés, toborzás / és
+            pl: Dyrektor ds., Kierownik, Dyrektor / finansów, logistyki, zakupów / personalnych, HR, kadr, personelu, płac, rekrutacji / i, oraz
+            cs: Vedoucí, Ředitel, Ředitelka / nákupu, logistiky, financí / HR, lidských zdrojů, personalistiky, mezd, náboru / a
+            sk: Vedúci, Riaditeľ, Riaditeľka / nákupu, logistiky, financií / HR, ľudských zdrojov, personalistiky, miezd, náboru / a
+            sl: Vodja, Direktor, Direktorica / nabave, logistike, financ / kadrov, HR, kadrovske službe, plač, zaposlovanja / in
+            hr: Voditelj, Direktor, Direktorica / nabave, logistike, financija / kadrova, HR, ljudskih resursa, ljudskih potencijala, plaća, zapošljavanja / i
+            sr: Руководилац, Директор, Шеф / набавке, логистике, финансија / људских ресурса, кадрова, HR, плата, регрутације / и
+            bg: Директор, Ръководител, Началник / финанси, логистика, снабдяване / човешки ресурси, ЧР, персонал, кадри, ТРЗ, подбор / и
+            ru: Директор по, Начальник отдела, Руководитель / финансам, закупкам, логистике / персоналу, HR, кадрам, подбору / и
+            uk: Директор з, Начальник відділу, Керівник / фінансів, закупівель, логістики / персоналу, HR, кадрів, підбору / та, і
+            el: Διευθυντής, Διευθύντρια, Προϊστάμενος / Οικονομικών, Προμηθειών, Πληροφορικής / Ανθρώπινου Δυναμικού, HR, Προσωπικού, Μισθοδοσίας, Προσλήψεων / και, &
+            lt: Vadovas, Direktorė, Viršininkas / finansų, logistikos, pirkimų / personalo, HR, žmogiškųjų išteklių, darbo užmokesčio, atrankos / ir
+            lv: Vadītājs, Direktore, Vadītāja / finanšu, loģistikas, iepirkumu / personāla, HR, cilvēkresursu, algu, atlases / un
+            tr: Müdür, Direktör, Yönetici / finans, satın alma, lojistik / insan kaynakları, İK, personel, bordro, işe alım / ve
+            ar: مدير, مديرة, رئيس قسم / المالية, المشتريات, اللوجستيات / والموارد البشرية, وشؤون الموظفين, والتوظيف, والرواتب / -
+            he: מנהל, מנהלת, ראש אגף / כספים, רכש, לוגיסטיקה / ומשאבי אנוש, וגיוס, ושכר, וכוח אדם / -
+            fa: مدیر, رئیس, سرپرست / مالی, خرید, لجستیک / منابع انسانی, کارگزینی, جذب, حقوق و دستمزد / و
+            hi: निदेशक, प्रबंधक, प्रमुख / वित्त, खरीद, लेखा / मानव संसाधन, एचआर, कार्मिक, पेरोल, भर्ती / और, एवं
+            id: Manajer, Kepala Bagian, Direktur / Keuangan, Pengadaan, Logistik / SDM, HRD, Personalia, Kepegawaian, Rekrutmen / dan
+            vi: Giám đốc, Trưởng phòng, Phó phòng / tài chính, mua hàng, kế toán / nhân sự, HR, tuyển dụng, tiền lương, tổ chức cán bộ / và
+            th: ผู้จัดการฝ่าย, หัวหน้าแผนก, ผู้อำนวยการ / การเงิน, จัดซื้อ, บัญชี / บุคคล, ทรัพยากรบุคคล, HR, เงินเดือน, สรรหา / และ
+            zh: 总监, 经理, 部长 / 财务, 采购, 行政 / 人事, 人力资源, 薪酬, 招聘 / 和, 及, 兼
+            ja: 部長, 課長, 本部長 / 経理, 総務, 購買 / 人事, 労務, 採用, 給与 / と, ・
+            ko: 이사, 팀장, 부장 / 재무, 구매, 총무 / 인사, 노무, 채용, 급여 / 및
+            """;
+
     private static final List<Language> LANGUAGES = List.of(
             new Language(
                     "en",
@@ -124,6 +169,8 @@ class DepartmentProperties {
                     List.of("Obchodní ředitel", "Vedoucí prodeje"),
                     "&"));
 
+    private static final List<String> UNSPACED = List.of("zh", "ja", "ko");
+
     private record Led(String title, Language language) {}
 
     @Property
@@ -144,6 +191,11 @@ class DepartmentProperties {
         Statistics.label("language").collect(led.language().name());
 
         assertThat(Role.of(led.title()).kind()).as(led.title()).isIn(Kind.HUMAN_RESOURCES, Kind.RECRUITER);
+    }
+
+    @Property
+    void whoLeadsTwoDepartmentsLeadsHumanResourcesIfOneOfThemIs(@ForAll("bothLed") String title) {
+        assertThat(Role.of(title).kind()).as(title).isIn(Kind.HUMAN_RESOURCES, Kind.RECRUITER);
     }
 
     @Property
@@ -239,6 +291,35 @@ class DepartmentProperties {
                                             default -> ", " + other + format.formatted(hr);
                                         },
                                 language)));
+    }
+
+    @Provide
+    Arbitrary<String> bothLed() {
+        return Arbitraries.of(BOTH_LED.lines().toList()).flatMap(line -> {
+            List<List<String>> columns = Stream.of(
+                            line.substring(line.indexOf(": ") + 2).split(" / "))
+                    .map(column -> List.of(column.split(", ")))
+                    .toList();
+            boolean together = UNSPACED.contains(line.substring(0, line.indexOf(": ")));
+            return Combinators.combine(
+                            Arbitraries.of(columns.get(0)),
+                            Arbitraries.of(columns.get(1)),
+                            Arbitraries.of(columns.get(2)),
+                            Arbitraries.of(columns.get(3)),
+                            Arbitraries.integers().between(0, 3))
+                    .as((head, other, hr, and, order) -> bothLed(head, other, hr, and, order, together));
+        });
+    }
+
+    private static String bothLed(String head, String other, String hr, String and, int order, boolean together) {
+        String joins = and.equals("-") ? " " : " " + and + " "; // written together with what follows
+        String led = switch (order) {
+            case 0 -> other + joins + hr;
+            case 1 -> and.equals("-") ? other + joins + hr : hr + joins + other;
+            case 2 -> other + ", " + hr;
+            default -> other + ", IT" + joins + hr;
+        };
+        return together ? led.replace(" ", "") + head : head + " " + led;
     }
 
     @Provide

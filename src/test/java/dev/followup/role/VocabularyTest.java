@@ -30,6 +30,7 @@ class VocabularyTest {
             WordClass.RECRUITER_HINT,
             WordClass.HR_LIKELY,
             WordClass.RECRUITER_LIKELY,
+            WordClass.RECRUITING_FIRM,
             WordClass.ADVERT);
 
     private static final Pattern PHRASE = Pattern.compile("\\p{L}+( \\p{L}+)+");
