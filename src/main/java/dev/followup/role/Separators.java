@@ -34,7 +34,11 @@ final class Separators {
                 switch (title.charAt(i)) {
                     case '/' -> wordLength == 1 || isLetterAlone(title, i + 1) ? Letters.SPACE : Letters.SLASH;
                     case WordReader.MIDDLE_POINT ->
-                        wordLength <= LONGEST_SPELLED && isSpelledAt(title, i + 1) ? Letters.SPACE : Letters.SLASH;
+                        joinsUnspaced(title, i)
+                                ? Letters.AMPERSAND
+                                : wordLength <= LONGEST_SPELLED && isSpelledAt(title, i + 1)
+                                        ? Letters.SPACE
+                                        : Letters.SLASH;
                     default -> Letters.SLASH;
                 };
             case Letters.HYPHEN -> isDash(title, i) ? Letters.COMMA : Letters.SPACE;
@@ -46,6 +50,13 @@ final class Separators {
     /** {@return whether one letter stands here, and no abbreviation like P&O} */
     private boolean isLetterAlone(String title, int i) {
         return letters.standsAlone(title, i) && (i + 1 == title.length() || !joins(title, i + 1));
+    }
+
+    /** {@return whether a point joins two words where words are not set apart: 인사·총무} */
+    private boolean joinsUnspaced(String title, int i) {
+        return i > 0
+                && i + 1 < title.length()
+                && (letters.at(title, i - 1) & letters.at(title, i + 1) & Letters.UNSPACED) != 0;
     }
 
     /** {@return whether no more letters follow than an abbreviation has before a point: RR·HH} */

@@ -181,7 +181,9 @@ final class TitleGrammar {
             case RECRUITER_FIELD -> found(s, PART_RECRUITER, SOLD_RECRUITER);
             case HR_LIKELY -> found(s, PART_LIKELY_HR, SOLD_HR);
             case HR_UNLESS_SOLD ->
-                s == START || (s & LINKED) != 0 ? found(s, PART_HR, SOLD_HR) : word(s, WordClass.UNKNOWN);
+                s == START || (s & (LINKED | SEGMENT_FIELD)) == LINKED
+                        ? found(s, PART_HR, SOLD_HR)
+                        : word(s, WordClass.UNKNOWN);
             case HR_UNLESS_SERVED -> systems(s);
             case RECRUITER_LIKELY, RECRUITING_FIRM -> found(s, PART_LIKELY_RECRUITER, SOLD_RECRUITER);
             case HR_HINT -> s | (ledAlone(s) ? PART_LIKELY_HR : PART_HINT_HR);
@@ -387,8 +389,9 @@ final class TitleGrammar {
         if ((before & ONLY_PAST) != 0) {
             return (before & FUNCTION_HEAD) != 0 ? gone(before) : before;
         }
+        boolean listLed = (before & (JOINED | PART_HEAD | LINKED)) == (JOINED | PART_HEAD);
         long decided = decide(part(before));
-        long s = (decided & FUNCTION_HEAD) == 0 ? departmentFirst(decided) : listed(decided);
+        long s = (decided & FUNCTION_HEAD) == 0 ? departmentFirst(decided, listLed) : listed(decided);
         if ((s & LEADS_OFFICE) != 0 && (s & (FUNCTION_HEAD | PAST | EMPLOYER)) == 0 && isAlone(s)) {
             s = alsoLed(s);
         }
@@ -433,9 +436,13 @@ final class TitleGrammar {
         return s | ((s & FOUND_RECRUITER) != 0 ? LISTED_RECRUITER : 0) | ((s & FOUND_HR) != 0 ? LISTED_HR : 0);
     }
 
-    /** A department, and who leads it in a segment of their own: Personal – Abteilungsleiterin. */
-    private static long departmentFirst(long s) {
-        boolean led = (s & HEAD) == LEADS && (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0;
+    /**
+     * A department, and who leads it in a segment of their own: Personal – Abteilungsleiterin.
+     *
+     * @param listLed whether the segment ends a list that its head leads: People, Culture and Strategy Director
+     */
+    private static long departmentFirst(long s, boolean listLed) {
+        boolean led = (s & HEAD) == LEADS && (listLed || (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0);
         long named = led
                 ? ((s & LISTED_RECRUITER) != 0 ? FUNCTION_RECRUITER : 0) | ((s & LISTED_HR) != 0 ? FUNCTION_HR : 0)
                 : 0;

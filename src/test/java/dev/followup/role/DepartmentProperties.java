@@ -73,7 +73,7 @@ class DepartmentProperties {
             pl: Dyrektor ds., Kierownik, Dyrektor / finansów, logistyki, zakupów / personalnych, HR, kadr, personelu, płac, rekrutacji / i, oraz
             cs: Vedoucí, Ředitel, Ředitelka / nákupu, logistiky, financí / HR, lidských zdrojů, personalistiky, mezd, náboru / a
             sk: Vedúci, Riaditeľ, Riaditeľka / nákupu, logistiky, financií / HR, ľudských zdrojov, personalistiky, miezd, náboru / a
-            sl: Vodja, Direktor, Direktorica / nabave, logistike, financ / kadrov, HR, kadrovske službe, plač, zaposlovanja / in
+            sl: Vodja, Direktor, Direktorica / nabave, financ / kadrov, HR, kadrovske službe, plač, zaposlovanja / in
             hr: Voditelj, Direktor, Direktorica / nabave, logistike, financija / kadrova, HR, ljudskih resursa, ljudskih potencijala, plaća, zapošljavanja / i
             sr: Руководилац, Директор, Шеф / набавке, логистике, финансија / људских ресурса, кадрова, HR, плата, регрутације / и
             bg: Директор, Ръководител, Началник / финанси, логистика, снабдяване / човешки ресурси, ЧР, персонал, кадри, ТРЗ, подбор / и
@@ -92,7 +92,7 @@ class DepartmentProperties {
             th: ผู้จัดการฝ่าย, หัวหน้าแผนก, ผู้อำนวยการ / การเงิน, จัดซื้อ, บัญชี / บุคคล, ทรัพยากรบุคคล, HR, เงินเดือน, สรรหา / และ
             zh: 总监, 经理, 部长 / 财务, 采购, 行政 / 人事, 人力资源, 薪酬, 招聘 / 和, 及, 兼
             ja: 部長, 課長, 本部長 / 経理, 総務, 購買 / 人事, 労務, 採用, 給与 / と, ・
-            ko: 이사, 팀장, 부장 / 재무, 구매, 총무 / 인사, 노무, 채용, 급여 / 및
+            ko: 이사, 팀장, 부장 / 재무, 구매, 총무 / 인사, 노무, 채용, 급여 / 및, ·
             """;
 
     private static final List<Language> LANGUAGES = List.of(
