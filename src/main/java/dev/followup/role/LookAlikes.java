@@ -17,7 +17,8 @@ final class LookAlikes {
 
     /** {@return whether a digit or sign that stands here may be a letter} */
     boolean mayBeLetter(String title, int i) {
-        return i > 0
+        return title.charAt(i) != ' ' // as most that is no letter
+                && i > 0
                 && i + 1 < title.length()
                 && SIGNS.indexOf(title.charAt(i)) >= 0
                 && letters.at(title, i - 1) >= Letters.STRANGE

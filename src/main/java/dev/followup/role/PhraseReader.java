@@ -144,6 +144,9 @@ final class PhraseReader {
             if (vocabulary.phraseClass(node) != 0 && (!across || speaksAgainst(node))) {
                 found = (long) i << Integer.SIZE | node;
                 last = symbol;
+                if (vocabulary.phrases.isLeaf(node)) {
+                    break;
+                }
             }
         }
         return found != 0 && yielding && yields(title, found, last) ? 0 : found;

@@ -55,6 +55,11 @@ final class Trie {
         return child < c.length && (c[child] & LABEL) == label ? child : DEAD;
     }
 
+    /** {@return whether a node has no children} */
+    boolean isLeaf(int node) {
+        return cells[node] >>> LABEL_BITS == 0;
+    }
+
     /** {@return what stands at a node: to walk on from there without looking it up again; 0 beyond the last} */
     int cell(int node) {
         int[] c = cells;
