@@ -34,7 +34,7 @@ final class TitleRecogniser {
     private final @Nullable TitleRecogniser together;
 
     private final Languages languages;
-    private final OtherHr otherHr;
+    private final OtherHr hrs;
     private final SpacedLetters spacedLetters;
     private final LookAlikes lookAlikes;
     /** What COO and CCO are, and a company, a state or a word of other languages, too, if it has but two letters. */
@@ -60,7 +60,7 @@ final class TitleRecogniser {
         separators = new Separators(letters, apart);
         phrases = new PhraseReader(vocabulary, words, genderMarks, separators);
         languages = new Languages(vocabulary, words);
-        otherHr = new OtherHr(vocabulary, words);
+        hrs = new OtherHr(vocabulary, words);
         spacedLetters = new SpacedLetters(letters);
         lookAlikes = new LookAlikes(letters);
         together = apart ? new TitleRecogniser(vocabulary, false) : null;
@@ -192,7 +192,8 @@ final class TitleRecogniser {
                     }
                     state = modified(state, TitleWord.first(word), start, i, evidence);
                     int phrase = 0;
-                    if (vocabulary.phraseStart(symbol) != Trie.DEAD) {
+                    boolean otherHr = hrs.is(title, start, i, symbol);
+                    if (vocabulary.phraseStart(symbol) != Trie.DEAD && !otherHr) {
                         aheadAt = phrases.nextWord(title, i, wordLength);
                         ahead = aheadAt == length || separators.joins(title, aheadAt) ? 0 : words.read(title, aheadAt);
                         long found = aheadAt < length ? phrases.longest(title, symbol, aheadAt, ahead) : 0;
@@ -214,9 +215,11 @@ final class TitleRecogniser {
                         i = phrase == 0 ? pastHyphen(title, i) : past;
                     }
                     apart &= phrase == 0;
-                    read = phrase == 0
-                            ? wordClass(title, start, i, value, symbol, common)
-                            : phraseClass(symbol, phrase);
+                    if (phrase != 0) {
+                        read = phraseClass(symbol, phrase);
+                    } else if (!otherHr) { // else it is plain
+                        read = wordClass(title, start, i, value, symbol, common);
+                    }
                     int spokenIn = phrase == 0 ? vocabulary.languagesOf(symbol) : vocabulary.phraseLanguages(phrase);
                     if (i - start <= (read == WordClass.MANAGER ? LONGEST_AMBIGUOUS_LEADER : LONGEST_AMBIGUOUS)
                             && (read == WordClass.MANAGER || read.isNeverField())) {
@@ -267,7 +270,7 @@ final class TitleRecogniser {
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);
         boolean first = read == WordClass.OF && start == 0; // of nothing: a commissioner, or of community
         boolean company = symbol == co && letters.visibleIn(title, start, end) == 2;
-        return initial || first || company || otherHr.is(title, start, end, symbol) ? WordClass.PLAIN : read;
+        return initial || first || company ? WordClass.PLAIN : read;
     }
 
     /** {@return the class of a phrase; what a recruiter does says no less than the word itself} */

@@ -220,7 +220,12 @@ class TitleRecogniserTest {
 
     @Test
     void hoursAreNoDepartment() {
-        all(Kind.MANAGER, "Shift Manager, 24 hr Pharmacy", "24 HR Gym Manager", "24-HR Pharmacy Director");
+        all(
+                Kind.MANAGER,
+                "Shift Manager, 24 hr Pharmacy",
+                "24 HR Gym Manager",
+                "24-HR Pharmacy Director",
+                "Night Manager, 24 HR store");
         all(Kind.HUMAN_RESOURCES, "24 HR Manager", "24-HR Manager", "124 HR Gym Manager", "1HR Manager");
         all(
                 Kind.OTHER,
