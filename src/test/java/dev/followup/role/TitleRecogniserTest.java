@@ -168,6 +168,7 @@ class TitleRecogniserTest {
     @Test
     void aHyphenThatHangsBeforeAndJoins() {
         all(Kind.OTHER, "Ehemaliger Verkaufs- und Marketingleiter");
+        all(Kind.HUMAN_RESOURCES, "Leiterin Arbeits- und Sozialrecht");
         all(Kind.MANAGER, "Verkaufs- und Marketingleiter", "Former Clerk - und Marketingleiter");
     }
 
