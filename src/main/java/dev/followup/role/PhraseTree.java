@@ -98,7 +98,10 @@ final class PhraseTree {
         for (int node = Tree.ROOT + 1; node < tree.size(); node++) {
             int symbol = tree.label(node);
             if (labels[symbol] == Trie.NO_LABEL) {
-                labels[symbol] = ++count;
+                if (++count == Trie.NO_LABEL) {
+                    throw new IllegalStateException("more than " + (count - 1) + " words in phrases");
+                }
+                labels[symbol] = count;
             }
         }
         return labels;

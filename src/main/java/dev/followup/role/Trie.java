@@ -12,20 +12,18 @@ final class Trie {
     static final int DEAD = 0;
     static final int ROOT = 1;
 
-    private static final int LABEL_BITS = 14;
+    private static final int LABEL_BITS = Character.SIZE;
     private static final int LABEL = (1 << LABEL_BITS) - 1;
     /** By which no node hangs on another. */
     static final int NO_LABEL = LABEL;
 
-    private static final int CELLS = 1 << (Integer.SIZE - LABEL_BITS);
-
     /** Each node's base, above the label by which it hangs on its parent; a leaf's base is 0, which no node has. */
-    private final int[] cells;
+    private final long[] cells;
 
     private final char[] values;
     private final char[] seconds;
 
-    private Trie(int[] cells, char[] values, char[] seconds) {
+    private Trie(long[] cells, char[] values, char[] seconds) {
         this.cells = cells;
         this.values = values;
         this.seconds = seconds;
@@ -50,9 +48,9 @@ final class Trie {
     }
 
     int child(int node, int label) {
-        int[] c = cells;
-        int child = (c[node] >>> LABEL_BITS) + label;
-        return child < c.length && (c[child] & LABEL) == label ? child : DEAD;
+        long[] c = cells;
+        int child = childOf(c[node], label);
+        return child < c.length && isChild(c[child], label) ? child : DEAD;
     }
 
     /** {@return whether a node has no children} */
@@ -61,18 +59,18 @@ final class Trie {
     }
 
     /** {@return what stands at a node: to walk on from there without looking it up again; 0 beyond the last} */
-    int cell(int node) {
-        int[] c = cells;
+    long cell(int node) {
+        long[] c = cells;
         return node < c.length ? c[node] : 0;
     }
 
     /** {@return the node where a child stands, if there is such a child: if its cell {@link #isChild says so}} */
-    static int childOf(int cell, int label) {
-        return (cell >>> LABEL_BITS) + label;
+    static int childOf(long cell, int label) {
+        return (int) (cell >>> LABEL_BITS) + label;
     }
 
-    static boolean isChild(int cell, int label) {
-        return (cell & LABEL) == label;
+    static boolean isChild(long cell, int label) {
+        return (char) cell == label;
     }
 
     int value(int node) {
@@ -91,7 +89,7 @@ final class Trie {
         private final int[] children;
         private final int[] bases;
         private final int[] cellOf;
-        private int[] cells;
+        private long[] cells;
         private final BitSet basesTaken = new BitSet();
         /** Cells below are all taken. */
         private int firstFree = ROOT + 1;
@@ -105,7 +103,7 @@ final class Trie {
             children = new int[tree.size()];
             bases = new int[tree.size()];
             cellOf = new int[tree.size()];
-            cells = new int[2 * tree.size()];
+            cells = new long[2 * tree.size()];
         }
 
         Trie trie(char[] values, char[] seconds) {
@@ -118,7 +116,7 @@ final class Trie {
                 place(node);
             }
             for (int node = Tree.ROOT; node < tree.size(); node++) {
-                cells[cellOf[node]] |= bases[node] << LABEL_BITS;
+                cells[cellOf[node]] |= (long) bases[node] << LABEL_BITS;
             }
             char[] laidOut = laidOut(values);
             return new Trie(Arrays.copyOf(cells, last + 1), laidOut, seconds == values ? laidOut : laidOut(seconds));
@@ -182,9 +180,6 @@ final class Trie {
             }
             if (tries > CROWDED) {
                 crowded = cell;
-            }
-            if (cell - label >= CELLS) {
-                throw new IllegalStateException("too many words for " + CELLS + " cells");
             }
             return cell - label;
         }

@@ -141,13 +141,13 @@ final class WordParts {
     /** {@return the longest known ending of a word} */
     int ending(String title, int start, int end) {
         int node = Trie.ROOT;
-        int cell = endings.cell(Trie.ROOT);
+        long cell = endings.cell(Trie.ROOT);
         int previous = 0;
         for (int i = end - 1; i >= start; i--) {
             int number = letters.at(title, i) & Letters.NUMBER;
             if (number >= Letters.STRANGE && number != previous) {
                 int next = Trie.childOf(cell, number);
-                int nextCell = endings.cell(next);
+                long nextCell = endings.cell(next);
                 if (!Trie.isChild(nextCell, number)) {
                     break;
                 }

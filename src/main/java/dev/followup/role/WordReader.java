@@ -26,7 +26,7 @@ final class WordReader {
     long read(String title, int start) {
         int length = title.length();
         int node = Trie.ROOT;
-        int cell = words.cell(Trie.ROOT);
+        long cell = words.cell(Trie.ROOT);
         int depth = 0;
         int previous = 0;
         int bits = 0;
@@ -54,7 +54,7 @@ final class WordReader {
             int number = value & Letters.NUMBER;
             if (number != previous) {
                 int next = Trie.childOf(cell, number);
-                int nextCell = words.cell(next);
+                long nextCell = words.cell(next);
                 if (!Trie.isChild(nextCell, number)) {
                     known = false;
                     break;
