@@ -26,7 +26,7 @@ final class Joining {
         return languages(symbol, (char) 0, false) != 0;
     }
 
-    /** {@return whether a word joins in each of these languages, if it starts with such a letter} */
+    /** {@return whether a word joins in each of these languages, if it starts with such a letter; Latin ones have look-alikes} */
     boolean isIn(int symbol, int spoken, int letter) {
         return (spoken & ~languages(symbol, script(letter), true)) == 0;
     }
@@ -34,7 +34,9 @@ final class Joining {
     private int languages(int symbol, char script, boolean same) {
         int all = 0;
         for (int i = 0; i < size; i++) {
-            all |= symbols[i] == symbol && (!same || scripts[i] == script) ? languages[i] : 0;
+            all |= symbols[i] == symbol && (!same || scripts[i] == Letters.LATIN || scripts[i] == script)
+                    ? languages[i]
+                    : 0;
         }
         return all;
     }

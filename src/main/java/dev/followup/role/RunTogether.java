@@ -13,6 +13,9 @@ final class RunTogether {
     /** Shorter words are not looked for. */
     private static final int SHORTEST = 3;
 
+    /** Nor shorter ones that are known in phrases only, of whatever language. */
+    private static final int SHORTEST_OF_PHRASES = 5;
+
     /** Unless who leads stands first: headofhr. */
     private static final int SHORTEST_OF = 2;
 
@@ -209,7 +212,8 @@ final class RunTogether {
                 previous = number;
                 depth++;
                 int exact = Vocabulary.exact(vocabulary.known(node));
-                if (exact != Vocabulary.UNKNOWN && depth >= shortest) {
+                boolean counts = depth >= SHORTEST_OF_PHRASES || vocabulary.classOf(exact) != UNKNOWN_CLASS;
+                if (exact != Vocabulary.UNKNOWN && depth >= shortest && counts) {
                     found = exact << Byte.SIZE | depth;
                 }
             }
