@@ -23,22 +23,25 @@ final class Joining {
     }
 
     boolean has(int symbol) {
-        return languages(symbol, (char) 0, false) != 0;
-    }
-
-    /** {@return whether a word joins in each of these languages, if it starts with such a letter; Latin ones have look-alikes} */
-    boolean isIn(int symbol, int spoken, int letter) {
-        return (spoken & ~languages(symbol, script(letter), true)) == 0;
-    }
-
-    private int languages(int symbol, char script, boolean same) {
-        int all = 0;
         for (int i = 0; i < size; i++) {
-            all |= symbols[i] == symbol && (!same || scripts[i] == Letters.LATIN || scripts[i] == script)
-                    ? languages[i]
-                    : 0;
+            if (symbols[i] == symbol) {
+                return true;
+            }
         }
-        return all;
+        return false;
+    }
+
+    /**
+     * {@return whether a word joins in each of these languages, of which there must be one, if it starts with such a letter}
+     * Latin words may be written in letters that look alike.
+     */
+    boolean isIn(int symbol, int spoken, int letter) {
+        int joining = 0;
+        for (int i = 0; i < size; i++) {
+            boolean written = scripts[i] == Letters.LATIN || scripts[i] == script(letter);
+            joining |= symbols[i] == symbol && written ? languages[i] : 0;
+        }
+        return spoken != 0 && (spoken & ~joining) == 0;
     }
 
     private static char script(int letter) {

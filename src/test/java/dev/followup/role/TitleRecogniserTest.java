@@ -103,8 +103,19 @@ class TitleRecogniserTest {
     }
 
     @Test
+    void aListMayEndWithWhoLeadsIt() {
+        all(Kind.HUMAN_RESOURCES, "People, Culture and Strategy Director", "People, Finance and IT Director");
+        all(Kind.MANAGER, "People, Head of Sales and Marketing", "People, Finance Director");
+    }
+
+    @Test
     void whoLeadsAnotherFieldSellsHumanResources() {
-        all(Kind.MANAGER, "Sales Manager HR Solutions", "CEO HR Tech", "Account Director Employee Engagement Surveys");
+        all(
+                Kind.MANAGER,
+                "Sales Manager HR Solutions",
+                "CEO HR Tech",
+                "CTO of HR Tech",
+                "Account Director Employee Engagement Surveys");
         all(Kind.HUMAN_RESOURCES, "Plant Head HR", "Sales Manager HR Manager", "Finance Manager of HR", "HR Tech");
         all(Kind.RECRUITER, "Sales Manager Recruiting and Training");
     }
@@ -208,6 +219,12 @@ class TitleRecogniserTest {
     }
 
     @Test
+    void shortWordsThatStandInPhrasesOnlyAreNoPartsOfAnother() {
+        all(Kind.MANAGER, "Intézményvezető-helyettes");
+        all(Kind.OTHER, "Chefsteward", "Warhead Maintenance Specialist");
+    }
+
+    @Test
     void aCapitalWithinAnEndingSetsNothingApart() {
         all(Kind.MANAGER, "OverLege");
     }
@@ -278,6 +295,7 @@ class TitleRecogniserTest {
 
     @Test
     void anEmployersDepartmentIsWhatSomebodyWorksIn() {
+        all(Kind.HUMAN_RESOURCES, "Director at the HR department");
         all(Kind.RECRUITER, "Director @ Google Talent Acquisition", "Engineering Lead at Google, Recruiting");
         all(Kind.MANAGER, "CEO at Talent Solutions", "VP Engineering @ Workday HR", "Manager at People Inc");
         all(Kind.HUMAN_RESOURCES, "Manager at Google HR");
