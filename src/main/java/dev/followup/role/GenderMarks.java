@@ -28,7 +28,7 @@ final class GenderMarks {
     }
 
     private int endingEnd(String title, int start) {
-        int node = vocabulary.slash;
+        long node = vocabulary.slash;
         int i = start + 1;
         if (i < title.length() && title.charAt(i) == '-') {
             i++;

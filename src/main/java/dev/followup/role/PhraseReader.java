@@ -25,7 +25,7 @@ final class PhraseReader {
     }
 
     /**
-     * {@return where the phrase ends that a word and the next are, one of which is cut, in the high half, and its node; 0 if
+     * {@return where the phrase ends that a word and the next are, one of which is cut, in the high half, and its number; 0 if
      * there is none, or if the next word starts a phrase of its own. Of a whole word and a cut one only what speaks against a
      * call counts, and a whole word for a person goes with any word}
      */
@@ -45,11 +45,11 @@ final class PhraseReader {
         if (word == 0 || !(firstCut || secondCut)) {
             return 0;
         }
-        int node = vocabulary.cutPhrase(title, start, end, firstCut, second, secondEnd, secondCut);
-        boolean never = WordClass.at(vocabulary.phraseClass(node)).isNever();
+        int phrase = vocabulary.cutPhrase(title, start, end, firstCut, second, secondEnd, secondCut);
+        boolean never = WordClass.at(vocabulary.phraseClass(phrase)).isNever();
         boolean known = vocabulary.classOf(symbol) != UNKNOWN && vocabulary.classOf(TitleWord.symbol(word)) != UNKNOWN;
         boolean speaks = never || (firstCut && !known);
-        return node == Trie.DEAD || !speaks || startsPhrase(title, word) ? 0 : (long) secondEnd << Integer.SIZE | node;
+        return phrase == 0 || !speaks || startsPhrase(title, word) ? 0 : (long) secondEnd << Integer.SIZE | phrase;
     }
 
     /** {@return whether a word is cut, or is the last one and not known as it stands} */
@@ -61,9 +61,14 @@ final class PhraseReader {
                         : WordReader.isCut(title, end));
     }
 
-    /** {@return the word that starts there; 0 if none does, or one that mixes scripts} */
+    /** {@return the word that starts there; 0 if none does, or the sign for and} */
+    long at(String title, int i) {
+        return i == title.length() || separators.joins(title, i) ? 0 : words.read(title, i);
+    }
+
+    /** {@return the same, 0 also for a word that mixes scripts} */
     private long wordAt(String title, int i) {
-        return i == title.length() || separators.joins(title, i) ? 0 : unlessSuspect(words.read(title, i));
+        return unlessSuspect(at(title, i));
     }
 
     private static long unlessSuspect(long word) {
@@ -84,7 +89,7 @@ final class PhraseReader {
 
     /**
      * {@return where the longest phrase ends that starts with a word and goes on with the word ahead, in the high half, and
-     * its node; 0 if there is none}
+     * its number; 0 if there is none}
      */
     long longest(String title, int symbol, int aheadAt, long ahead) {
         return longest(title, symbol, aheadAt, ahead, true);
@@ -92,10 +97,10 @@ final class PhraseReader {
 
     /** @param yielding whether what {@link #yields} counts as none; not for the other, or a chain of them would be endless */
     private long longest(String title, int symbol, int aheadAt, long ahead, boolean yielding) {
-        int start = vocabulary.phraseStart(symbol);
+        long start = vocabulary.phraseStart(symbol);
         boolean never = WordClass.at(vocabulary.classOf(symbol)).isNeverBeforeFor();
-        long found = goesOn(start, ahead) ? longestFrom(title, start, never, aheadAt, ahead, yielding) : 0;
-        if (start == vocabulary.headStart || !vocabulary.isHead(symbol) || !goesOn(vocabulary.headStart, ahead)) {
+        long found = start == Trie.DEAD ? 0 : longestFrom(title, start, never, aheadAt, ahead, yielding);
+        if (start == vocabulary.headStart || !vocabulary.isHead(symbol)) {
             return found;
         }
         long ofAnyHead = longestFrom(title, vocabulary.headStart, false, aheadAt, ahead, yielding);
@@ -108,48 +113,48 @@ final class PhraseReader {
      *
      * @param never whether the first word speaks against a call by itself
      */
-    private long longestFrom(String title, int start, boolean never, int aheadAt, long ahead, boolean yielding) {
+    private long longestFrom(String title, long start, boolean never, int aheadAt, long ahead, boolean yielding) {
         long found = 0;
         int last = Vocabulary.UNKNOWN;
         boolean across = false;
-        int node = start;
+        long node = start;
         int i = aheadAt;
-        for (int read = 1; node != Trie.DEAD && read < Vocabulary.LONGEST_PHRASE; read++) {
-            if (read > 1) {
-                i = nextWord(title, i, 0);
-                if (i == title.length()) {
-                    break;
-                }
-            }
-            int symbol = vocabulary.and;
-            if (separators.joins(title, i)) {
-                node = vocabulary.phrase(node, symbol);
-                i++;
-            } else {
-                long word = i == aheadAt ? ahead : words.read(title, i);
-                int first = TitleWord.first(word);
-                symbol = TitleWord.symbol(word);
-                i = TitleWord.end(word);
-                if (symbol == TitleWord.SUSPECT || vocabulary.classOf(first) != UNKNOWN) {
-                    break;
-                }
-                symbol = first == Vocabulary.UNKNOWN ? symbol : first;
-                int next = vocabulary.phrase(node, symbol);
-                if (next == Trie.DEAD && isSkipped(symbol)) {
-                    across |= vocabulary.classOf(symbol) == FOR && (never || speaksAgainst((int) found));
-                    continue;
-                }
+        long word = ahead;
+        for (int read = 1; i < title.length() && read < Vocabulary.LONGEST_PHRASE; read++) {
+            int symbol = symbolOf(word);
+            long next = symbol == TitleWord.SUSPECT ? Trie.DEAD : vocabulary.phrase(node, symbol);
+            i = word == 0 ? i + 1 : TitleWord.end(word);
+            if (next != Trie.DEAD) {
                 node = next;
-            }
-            if (vocabulary.phraseClass(node) != 0 && (!across || speaksAgainst(node))) {
-                found = (long) i << Integer.SIZE | node;
-                last = symbol;
-                if (vocabulary.phrases.isLeaf(node)) {
-                    break;
+                int phrase = Trie.value(node);
+                if (phrase != 0 && (!across || speaksAgainst(phrase))) {
+                    found = (long) i << Integer.SIZE | phrase;
+                    last = symbol;
+                    if (Trie.isLeaf(node)) {
+                        break;
+                    }
                 }
+            } else if (symbol != TitleWord.SUSPECT && isSkipped(symbol)) {
+                across |= vocabulary.classOf(symbol) == FOR && (never || speaksAgainst((int) found));
+            } else {
+                break;
             }
+            i = nextWord(title, i, 0);
+            word = at(title, i);
         }
         return found != 0 && yielding && yields(title, found, last) ? 0 : found;
+    }
+
+    /** {@return the symbol by which phrases go on with a word, or with the sign for and if that is 0; no phrase does if suspect} */
+    private int symbolOf(long word) {
+        int first = TitleWord.first(word);
+        if (word == 0) {
+            return vocabulary.and;
+        }
+        if (first == Vocabulary.UNKNOWN) {
+            return TitleWord.symbol(word);
+        }
+        return vocabulary.classOf(first) == UNKNOWN ? first : TitleWord.SUSPECT;
     }
 
     /**
@@ -159,7 +164,7 @@ final class PhraseReader {
     private boolean yields(String title, long found, int last) {
         WordClass person = WordClass.at(vocabulary.phraseClass((int) found));
         boolean called = person.isHead() && person.speaksFor() != Role.Kind.GATEKEEPER;
-        boolean never = vocabulary.namesHead((int) found) || person == WordClass.HR;
+        boolean never = Vocabulary.namesHead((int) found) || person == WordClass.HR;
         if (vocabulary.phraseStart(last) == Trie.DEAD || !(called || never)) {
             return false;
         }
@@ -170,17 +175,8 @@ final class PhraseReader {
         return called ? said.isNever() : said == WordClass.OTHER;
     }
 
-    private boolean speaksAgainst(int node) {
-        return WordClass.at(vocabulary.phraseClass(node)).isNeverBeforeFor();
-    }
-
-    /** {@return whether phrases that start at a node may go on with a word, or with the sign for and if that is 0} */
-    private boolean goesOn(int start, long word) {
-        int first = TitleWord.first(word);
-        int symbol = first == Vocabulary.UNKNOWN ? TitleWord.symbol(word) : first;
-        return word == 0
-                || (symbol != TitleWord.SUSPECT
-                        && (vocabulary.phrase(start, symbol) != Trie.DEAD || isSkipped(symbol)));
+    private boolean speaksAgainst(int phrase) {
+        return WordClass.at(vocabulary.phraseClass(phrase)).isNeverBeforeFor();
     }
 
     private boolean isSkipped(int symbol) {

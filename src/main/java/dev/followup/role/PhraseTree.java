@@ -10,7 +10,7 @@ final class PhraseTree {
     /** Any word for a person. */
     private final int anyHead;
     /** By node: the entry that gave the phrase its class, one above its number; 0 where none ends. */
-    private char[] entries = new char[NODES];
+    private int[] entries = new int[NODES];
 
     PhraseTree(int anyHead) {
         this.anyHead = anyHead;
@@ -30,7 +30,7 @@ final class PhraseTree {
     }
 
     void end(int node, int entry) {
-        entries[node] = (char) entry;
+        entries[node] = entry;
     }
 
     /**
@@ -85,7 +85,7 @@ final class PhraseTree {
                     || WordClass.at(classes[symbol]) == WordClass.MANAGER
                     || WordClass.at(classes[symbol]) == WordClass.MANAGER_OF_FIRM;
             if (headed[node] && WordClass.at(phraseClasses[entries[node]]).isNeverField()) {
-                entries[node] = (char) (entries[node] | Vocabulary.HEADED);
+                entries[node] |= Vocabulary.HEADED;
             }
         }
     }

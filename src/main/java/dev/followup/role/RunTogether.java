@@ -198,7 +198,7 @@ final class RunTogether {
      * @param shortest no word has less letters
      */
     private int prefix(String title, int start, int end, int below, int shortest) {
-        int node = Trie.ROOT;
+        long node = words.root;
         int previous = 0;
         int depth = 0;
         int found = 0;

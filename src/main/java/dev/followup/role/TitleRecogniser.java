@@ -195,7 +195,7 @@ final class TitleRecogniser {
                     boolean otherHr = hrs.is(title, start, i, symbol);
                     if (vocabulary.phraseStart(symbol) != Trie.DEAD && !otherHr) {
                         aheadAt = phrases.nextWord(title, i, wordLength);
-                        ahead = aheadAt == length || separators.joins(title, aheadAt) ? 0 : words.read(title, aheadAt);
+                        ahead = phrases.at(title, aheadAt);
                         long found = aheadAt < length ? phrases.longest(title, symbol, aheadAt, ahead) : 0;
                         int past = (int) (found >>> Integer.SIZE);
                         if (found != 0
@@ -227,7 +227,7 @@ final class TitleRecogniser {
                         read = Languages.areForeign(spokenIn, spoken, common) ? WordClass.PLAIN : read;
                     }
                     common &= wordLength == 1 && Letters.isSpaced(value) ? Vocabulary.ALL_LANGUAGES : spokenIn;
-                    state = phrase != 0 && vocabulary.namesHead(phrase)
+                    state = phrase != 0 && Vocabulary.namesHead(phrase)
                             ? TitleGrammar.somebodyOf(state, read)
                             : TitleGrammar.word(
                                     symbol == s && phrase == 0 ? TitleGrammar.possessive(state) : state, read);

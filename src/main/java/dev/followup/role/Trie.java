@@ -4,81 +4,68 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A {@link Tree} laid out to be walked fast, as a double array: the child of node {@code n} for label {@code l} is
- * {@code base(n) + l} if that cell carries {@code l}, else {@link #DEAD}. No two nodes have one base, so the label alone
- * tells whose child a cell is.
+ * A {@link Tree} laid out to be walked fast, as a double array. A node is one number, what stands in its cell: its base above
+ * its value above the label by which it hangs on its parent. The child for label {@code l} stands in the cell {@code base + l}
+ * if that carries {@code l}, else there is none, {@link #DEAD}. No two nodes have one base, so the label alone tells whose
+ * child a cell is.
  */
 final class Trie {
-    static final int DEAD = 0;
-    static final int ROOT = 1;
+    /** No node, and a child of none. */
+    static final long DEAD = 0;
 
     private static final int LABEL_BITS = Character.SIZE;
-    private static final int LABEL = (1 << LABEL_BITS) - 1;
     /** By which no node hangs on another. */
-    static final int NO_LABEL = LABEL;
+    static final int NO_LABEL = (1 << LABEL_BITS) - 1;
 
-    /** Each node's base, above the label by which it hangs on its parent; a leaf's base is 0, which no node has. */
+    private static final int VALUE_BITS = 24;
+    private static final int BASE = LABEL_BITS + VALUE_BITS;
+    /** Values and bases lie below. */
+    private static final int LIMIT = 1 << VALUE_BITS;
+
+    private static final int ROOT_CELL = 1;
+
+    final long root;
+    /** A leaf's base is 0, which no node has. */
     private final long[] cells;
 
-    private final char[] values;
-    private final char[] seconds;
-
-    private Trie(long[] cells, char[] values, char[] seconds) {
+    private Trie(long[] cells) {
         this.cells = cells;
-        this.values = values;
-        this.seconds = seconds;
+        root = cells[ROOT_CELL];
     }
 
     /**
      * {@return a trie of a tree whose labels lie between 0 and {@link #NO_LABEL}, both excluded}
      *
-     * @param values each node's, by its number in the tree
+     * @param values each node's, by its number in the tree, from 0 to 2<sup>24</sup> - 1
      */
-    static Trie of(Tree tree, char[] values) {
-        return of(tree, values, values);
+    static Trie of(Tree tree, int[] values) {
+        return new Trie(new Layout(tree).cells(values));
     }
 
-    /**
-     * {@return a trie with two values at each node}
-     *
-     * @param seconds the second value of each node, by its number in the tree
-     */
-    static Trie of(Tree tree, char[] values, char[] seconds) {
-        return new Layout(tree).trie(values, seconds);
+    long child(long node, int label) {
+        long child = at(node, label);
+        return isChild(child, label) ? child : DEAD;
     }
 
-    int child(int node, int label) {
+    /** {@return what stands where a child would: the child, if {@link #isChild} says so} */
+    long at(long node, int label) {
         long[] c = cells;
-        int child = childOf(c[node], label);
-        return child < c.length && isChild(c[child], label) ? child : DEAD;
+        int cell = (int) (node >>> BASE) + label;
+        return cell < c.length ? c[cell] : DEAD;
+    }
+
+    /** {@return whether what stands {@linkplain #at there} is the child, to be asked where one is read after the other} */
+    static boolean isChild(long found, int label) {
+        return (char) found == label;
     }
 
     /** {@return whether a node has no children} */
-    boolean isLeaf(int node) {
-        return cells[node] >>> LABEL_BITS == 0;
+    static boolean isLeaf(long node) {
+        return node >>> BASE == 0;
     }
 
-    /** {@return what stands at a node: to walk on from there without looking it up again; 0 beyond the last} */
-    long cell(int node) {
-        long[] c = cells;
-        return node < c.length ? c[node] : 0;
-    }
-
-    /** {@return the node where a child stands, if there is such a child: if its cell {@link #isChild says so}} */
-    static int childOf(long cell, int label) {
-        return (int) (cell >>> LABEL_BITS) + label;
-    }
-
-    static boolean isChild(long cell, int label) {
-        return (char) cell == label;
-    }
-
-    int value(int node) {
-        return values[node];
-    }
-
-    int second(int node) {
-        return seconds[node];
+    static int value(long node) {
+        return (int) (node >>> LABEL_BITS) & (LIMIT - 1);
     }
 
     private static final class Layout {
@@ -92,11 +79,11 @@ final class Trie {
         private long[] cells;
         private final BitSet basesTaken = new BitSet();
         /** Cells below are all taken. */
-        private int firstFree = ROOT + 1;
+        private int firstFree = ROOT_CELL + 1;
         /** Cells below have too few gaps for a node of so many children as the one before. */
         private int crowded = firstFree;
 
-        private int last = ROOT;
+        private int last = ROOT_CELL;
 
         Layout(Tree tree) {
             this.tree = tree;
@@ -106,28 +93,22 @@ final class Trie {
             cells = new long[2 * tree.size()];
         }
 
-        Trie trie(char[] values, char[] seconds) {
-            cellOf[Tree.ROOT] = ROOT;
-            cells[ROOT] = LABEL; // taken, and nobody's child
+        long[] cells(int[] values) {
+            cellOf[Tree.ROOT] = ROOT_CELL;
+            cells[ROOT_CELL] = NO_LABEL; // taken, and nobody's child
             int count = 0;
             for (int node : mostChildrenFirst()) {
                 crowded = children[node] == count ? crowded : firstFree;
                 count = children[node];
                 place(node);
             }
-            for (int node = Tree.ROOT; node < tree.size(); node++) {
-                cells[cellOf[node]] |= (long) bases[node] << LABEL_BITS;
+            if (last >= LIMIT) {
+                throw new IllegalStateException("more than " + LIMIT + " cells");
             }
-            char[] laidOut = laidOut(values);
-            return new Trie(Arrays.copyOf(cells, last + 1), laidOut, seconds == values ? laidOut : laidOut(seconds));
-        }
-
-        private char[] laidOut(char[] values) {
-            char[] laidOut = new char[last + 1];
             for (int node = Tree.ROOT; node < tree.size(); node++) {
-                laidOut[cellOf[node]] = values[node];
+                cells[cellOf[node]] |= (long) bases[node] << BASE | (long) values[node] << LABEL_BITS;
             }
-            return laidOut;
+            return Arrays.copyOf(cells, last + 1);
         }
 
         /** {@return the nodes with children, those with many before those with few, which fit into the gaps} */

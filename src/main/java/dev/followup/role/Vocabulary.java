@@ -23,8 +23,8 @@ final class Vocabulary {
     /** A bit for each language: what says nothing of the language. */
     static final int ALL_LANGUAGES = -1;
 
-    /** Beside the value of a node of the phrases: somebody is named in the phrase. */
-    static final int HEADED = 1 << 15;
+    /** Beside the number of a phrase: somebody is named in it. */
+    static final int HEADED = 1 << 23;
 
     private static final int FIRST = 16;
     private static final int STEM = 32;
@@ -35,7 +35,7 @@ final class Vocabulary {
     /** Beside the class: the word joins in some language. */
     private static final int JOINS = 1 << 8;
 
-    private static final int PHRASE_START = 16;
+    private static final int LABEL = 16;
     private static final int LANGUAGES = 32;
 
     final Letters letters;
@@ -43,8 +43,8 @@ final class Vocabulary {
     final Trie words;
     /** Endings by their letters, from the last to the first; a node's value is the longest ending on the way to it. */
     final Trie endings;
-    /** Phrases by the labels of their words; a node's value is the class of the phrase that ends there. */
-    final Trie phrases;
+    /** Phrases by the labels of their words; a node's value is the number of the phrase that ends there, 0 if none does. */
+    private final Trie phrases;
 
     final Typos typos;
     final HeadEnds headEnds;
@@ -53,18 +53,19 @@ final class Vocabulary {
     /** Any word for a person of any function or one who leads, in phrases. */
     private final int anyHead;
     /** The node of the phrases that start with any such word. */
-    final int headStart;
+    final long headStart;
     /** The node after the sign /, with which endings for the other gender are kept. */
-    final int slash;
+    final long slash;
 
     private final long[] known;
-    /** By symbol, one after the other from the lowest bits: its class, where the phrases start that start with it, and its
-     * languages. */
+    private final char[] cut;
+    /** By symbol, one after the other from the lowest bits: its class, its label in phrases, and its languages. */
     private final long[] symbols;
+    /** By symbol: the node of the phrases that start with it. */
+    private final long[] phraseStarts;
 
     private final CutPhrases cutPhrases;
     private final char[] fallbacks;
-    private final char[] labels;
     private final Joining joining;
     private final byte[] phraseClasses;
     private final int[] phraseLanguages;
@@ -72,9 +73,10 @@ final class Vocabulary {
 
     /**
      * @param known by the value of a node of the words
+     * @param cut by the same: the symbol of a word that is cut there
      * @param classes by symbol
      * @param languages by symbol: a bit for each that knows the word
-     * @param phraseClasses by the value of a node of the phrases
+     * @param phraseClasses by the number of a phrase
      * @param phraseLanguages by the same
      * @param startsWithHead by the same: whether any head of the phrase's languages may be its first word
      * @param fallbacks by symbol: the longest shorter stem or ending of the word, which stands for it in phrases
@@ -90,6 +92,7 @@ final class Vocabulary {
             int and,
             int anyHead,
             long[] known,
+            char[] cut,
             byte[] classes,
             int[] languages,
             Joining joining,
@@ -107,23 +110,26 @@ final class Vocabulary {
         this.typos = typos;
         this.and = and;
         this.anyHead = anyHead;
-        headStart = phrases.child(Trie.ROOT, labels[anyHead]);
+        headStart = phrases.child(phrases.root, labels[anyHead]);
         this.known = known;
+        this.cut = cut;
         this.phraseClasses = phraseClasses;
         this.phraseLanguages = phraseLanguages;
         this.startsWithHead = startsWithHead;
         this.fallbacks = fallbacks;
-        this.labels = labels;
         this.joining = joining;
         this.headEnds = headEnds;
-        slash = words.child(Trie.ROOT, Letters.SLASH);
+        slash = words.child(words.root, Letters.SLASH);
         symbols = new long[classes.length];
         for (int symbol = 0; symbol < symbols.length; symbol++) {
-            symbols[symbol] =
-                    (long) languages[symbol] << LANGUAGES | classes[symbol] | (joining.has(symbol) ? JOINS : 0);
+            symbols[symbol] = (long) languages[symbol] << LANGUAGES
+                    | (long) labels[symbol] << LABEL
+                    | classes[symbol]
+                    | (joining.has(symbol) ? JOINS : 0);
         }
+        phraseStarts = new long[classes.length];
         for (int symbol = 1; symbol < symbols.length; symbol++) {
-            symbols[symbol] |= (long) phrase(Trie.ROOT, symbol) << PHRASE_START;
+            phraseStarts[symbol] = phrase(phrases.root, symbol);
         }
     }
 
@@ -185,7 +191,7 @@ final class Vocabulary {
 
     /** {@return the symbol of a whole word of small letters} */
     int symbolOf(String word) {
-        int node = Trie.ROOT;
+        long node = words.root;
         for (int i = 0; i < word.length(); i++) {
             node = words.child(node, letters.at(word.charAt(i)) & Letters.NUMBER);
         }
@@ -201,8 +207,13 @@ final class Vocabulary {
     }
 
     /** {@return what is known at a node of the words} */
-    long known(int node) {
-        return known[words.value(node)];
+    long known(long node) {
+        return known[Trie.value(node)];
+    }
+
+    /** {@return what the words agree on that begin as one that is cut at a node; {@link #UNKNOWN} if nothing} */
+    int cut(long node) {
+        return cut[Trie.value(node)];
     }
 
     static int exact(long known) {
@@ -244,63 +255,66 @@ final class Vocabulary {
         return (int) (symbols[symbol] >>> LANGUAGES);
     }
 
-    /** {@return the class of the phrase that ends at a node; 0 if none does} */
-    int phraseClass(int node) {
-        return phraseClasses[phrases.value(node) & ~HEADED];
+    /** {@return the class of a phrase; 0 of none} */
+    int phraseClass(int phrase) {
+        return phraseClasses[phrase & ~HEADED];
     }
 
-    /** {@return whether a word may be the first of the phrase that ends at a node: any head, but of its languages} */
-    boolean mayStart(int symbol, int node) {
-        int value = phrases.value(node) & ~HEADED;
-        return !startsWithHead[value] || (languagesOf(symbol) & phraseLanguages[value]) != 0;
+    /** {@return whether a word may be the first of a phrase: any head, but of its languages} */
+    boolean mayStart(int symbol, int phrase) {
+        return !startsWithHead[phrase & ~HEADED] || (languagesOf(symbol) & phraseLanguages(phrase)) != 0;
     }
 
     /** {@return whether the phrase names somebody beside the field: head of hiring} */
-    boolean namesHead(int node) {
-        return (phrases.value(node) & HEADED) != 0;
+    static boolean namesHead(int phrase) {
+        return (phrase & HEADED) != 0;
     }
 
-    int phraseLanguages(int node) {
-        return phraseLanguages[phrases.value(node) & ~HEADED];
+    int phraseLanguages(int phrase) {
+        return phraseLanguages[phrase & ~HEADED];
     }
 
     /** {@return the node of the phrases that start with this word, or with a shorter stem of it} */
-    int phraseStart(int symbol) {
-        return (char) (symbols[symbol] >>> PHRASE_START);
+    long phraseStart(int symbol) {
+        return phraseStarts[symbol];
     }
 
     /**
-     * {@return the node of the phrase that two words of a title are, either of which may be cut; {@link Trie#DEAD} if there is
-     * none, or if several say different things and none speaks against a call}
+     * {@return the phrase that two words of a title are, either of which may be cut; 0 if there is none, or if several say
+     * different things and none speaks against a call}
      */
     int cutPhrase(String title, int start, int end, boolean firstCut, int second, int secondEnd, boolean secondCut) {
-        int found = Trie.DEAD;
+        int found = 0;
         boolean agreed = true;
         CutPhrases.Phrase first = cutPhrases.first(title, start, end, second, secondEnd);
         for (CutPhrases.Phrase phrase = first; phrase != null; phrase = phrase.next()) {
             if (cutPhrases.isWritten(phrase.first(), title, start, end, firstCut)
                     && cutPhrases.isWritten(phrase.second(), title, second, secondEnd, secondCut)) {
-                int node = phrase(
-                        phraseStart(phrase.first().symbol()), phrase.second().symbol());
-                if (WordClass.at(phraseClass(node)).isNever()) {
-                    return node;
+                int number = Trie.value(phrase(
+                        phraseStart(phrase.first().symbol()), phrase.second().symbol()));
+                if (WordClass.at(phraseClass(number)).isNever()) {
+                    return number;
                 }
-                agreed &= found == Trie.DEAD || phraseClass(found) == phraseClass(node);
-                found = node;
+                agreed &= found == 0 || phraseClass(found) == phraseClass(number);
+                found = number;
             }
         }
-        return agreed ? found : Trie.DEAD;
+        return agreed ? found : 0;
     }
 
     /** {@return the node of the phrases that go on with this word, or with a shorter stem of it} */
-    int phrase(int node, int symbol) {
+    long phrase(long node, int symbol) {
         for (int s = symbol; s != UNKNOWN; s = fallbacks[s]) {
-            int next = phrases.child(node, labels[s]);
+            long next = phrases.child(node, label(s));
             if (next != Trie.DEAD) {
                 return next;
             }
         }
-        return isHead(symbol) ? phrases.child(node, labels[anyHead]) : Trie.DEAD;
+        return isHead(symbol) ? phrases.child(node, label(anyHead)) : Trie.DEAD;
+    }
+
+    private int label(int symbol) {
+        return (char) (symbols[symbol] >>> LABEL);
     }
 
     /** {@return the lines but comments and blank ones} */

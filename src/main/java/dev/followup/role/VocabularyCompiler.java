@@ -328,9 +328,8 @@ final class VocabularyCompiler {
         }
         languages[Vocabulary.UNKNOWN] = Vocabulary.ALL_LANGUAGES;
         char[] fallbacks = new char[symbols];
-        char[] longestEndings = longestEndings(fallbacks);
-        char[] values = new char[words.size()];
-        long[] known = known(longestEndings, fallbacks, values);
+        int[] longestEndings = longestEndings(fallbacks);
+        long[] known = known(longestEndings, fallbacks);
         for (int symbol = 1; symbol < symbols; symbol++) {
             int from = symbol;
             while (from != Vocabulary.UNKNOWN && classes[from] == 0) {
@@ -346,17 +345,19 @@ final class VocabularyCompiler {
         int firstAgreed = symbols;
         char[] cut = CutWords.symbols(words, new char[][] {exact, stems, firsts}, classes, firstAgreed);
         addAgreed();
+        int[] values = values(known, cut);
         char[] labels = phrases.labels(symbols);
         return new Vocabulary(
                 letters,
-                Trie.of(words, values, cut),
+                Trie.of(words, values),
                 cutPhrases,
                 Trie.of(endings, longestEndings),
                 phrases.trie(labels),
                 typos,
                 and,
                 anyHead,
-                known,
+                byValue(known, values),
+                byValue(cut, values),
                 Arrays.copyOf(classes, symbols),
                 Arrays.copyOf(languages, symbols),
                 joining,
@@ -416,60 +417,87 @@ final class VocabularyCompiler {
     }
 
     /** {@return by node, the longest ending on the way to it; what is longer falls back to it} */
-    private char[] longestEndings(char[] fallbacks) {
-        char[] longest = Arrays.copyOf(lasts, endings.size());
+    private int[] longestEndings(char[] fallbacks) {
+        int[] longest = new int[endings.size()];
         for (int node = Tree.ROOT + 1; node < longest.length; node++) {
-            char shorter = longest[endings.parent(node)];
-            if (longest[node] == Vocabulary.UNKNOWN) {
-                longest[node] = shorter;
-            } else {
-                fallbacks[longest[node]] = shorter;
+            int shorter = longest[endings.parent(node)];
+            longest[node] = lasts[node] == Vocabulary.UNKNOWN ? shorter : lasts[node];
+            if (lasts[node] != Vocabulary.UNKNOWN) {
+                fallbacks[lasts[node]] = (char) shorter;
             }
         }
         return longest;
     }
 
-    /** {@return what is known at the nodes, whose values say where it stands} */
-    private long[] known(char[] longestEndings, char[] fallbacks, char[] values) {
-        long[] known = new long[2 * symbols];
-        int size = 1;
-        char[] inherited = new char[values.length];
-        byte[] depths = new byte[values.length];
-        for (int node = Tree.ROOT + 1; node < values.length; node++) {
+    /** {@return what is known at each node of the words} */
+    private long[] known(int[] longestEndings, char[] fallbacks) {
+        long[] known = new long[words.size()];
+        long[] inherited = new long[known.length];
+        byte[] depths = new byte[known.length];
+        for (int node = Tree.ROOT + 1; node < known.length; node++) {
             int parent = words.parent(node);
             int depth = depths[parent] + 1;
             depths[node] = (byte) depth;
-            inherited[node] = inherited[parent];
-            long above = known[inherited[parent]];
+            long above = inherited[parent];
             int stem = stems[node];
             int first = firsts[node];
             if (stem != Vocabulary.UNKNOWN) {
                 fallbacks[stem] = (char) Vocabulary.stem(above);
             }
-            if (stem != Vocabulary.UNKNOWN || first != Vocabulary.UNKNOWN) {
-                above = Vocabulary.known(
-                        Vocabulary.UNKNOWN,
-                        first == Vocabulary.UNKNOWN ? Vocabulary.first(above) : first,
-                        first == Vocabulary.UNKNOWN ? Vocabulary.firstLetters(above) : depth,
-                        stem == Vocabulary.UNKNOWN ? Vocabulary.stem(above) : stem,
-                        stem == Vocabulary.UNKNOWN ? Vocabulary.stemLetters(above) : depth);
-                inherited[node] = (char) size;
-                known[size++] = above;
-            }
-            values[node] = inherited[node];
-            if (exact[node] != Vocabulary.UNKNOWN) {
-                values[node] = (char) size;
-                known[size++] = above | exact[node];
-                if (!spellings.get(node)) {
-                    fallbacks[exact[node]] = (char) stemOrEnding(node, Vocabulary.stem(above), longestEndings);
-                }
+            inherited[node] = Vocabulary.known(
+                    Vocabulary.UNKNOWN,
+                    first == Vocabulary.UNKNOWN ? Vocabulary.first(above) : first,
+                    first == Vocabulary.UNKNOWN ? Vocabulary.firstLetters(above) : depth,
+                    stem == Vocabulary.UNKNOWN ? Vocabulary.stem(above) : stem,
+                    stem == Vocabulary.UNKNOWN ? Vocabulary.stemLetters(above) : depth);
+            known[node] = inherited[node] | exact[node];
+            if (exact[node] != Vocabulary.UNKNOWN && !spellings.get(node)) {
+                fallbacks[exact[node]] = (char) stemOrEnding(node, Vocabulary.stem(inherited[node]), longestEndings);
             }
         }
-        return Arrays.copyOf(known, size);
+        return known;
+    }
+
+    /** {@return by node of the words, where what is known of it and what it is when cut stand: where its parent's do if equal} */
+    private int[] values(long[] known, char[] cut) {
+        int[] values = new int[words.size()];
+        int count = 0;
+        for (int node = Tree.ROOT + 1; node < values.length; node++) {
+            int parent = words.parent(node);
+            boolean same = known[node] == known[parent] && cut[node] == cut[parent];
+            values[node] = same ? values[parent] : ++count;
+        }
+        return values;
+    }
+
+    /** {@return what is known by node, by the value of the node} */
+    private static long[] byValue(long[] known, int[] values) {
+        long[] byValue = new long[greatest(values) + 1];
+        for (int node = Tree.ROOT + 1; node < values.length; node++) {
+            byValue[values[node]] = known[node];
+        }
+        return byValue;
+    }
+
+    /** {@return the same of what words are when cut} */
+    private static char[] byValue(char[] cut, int[] values) {
+        char[] byValue = new char[greatest(values) + 1];
+        for (int node = Tree.ROOT + 1; node < values.length; node++) {
+            byValue[values[node]] = cut[node];
+        }
+        return byValue;
+    }
+
+    private static int greatest(int[] values) {
+        int greatest = 0;
+        for (int value : values) {
+            greatest = Math.max(greatest, value);
+        }
+        return greatest;
     }
 
     /** {@return what a word counts as where it is not known by itself: its longest stem, or a head at its end} */
-    private int stemOrEnding(int word, int stem, char[] longestEndings) {
+    private int stemOrEnding(int word, int stem, int[] longestEndings) {
         if (classes[stem] != 0 && !WordClass.at(classes[stem]).isOnlyAttribute()) {
             return stem;
         }

@@ -17,9 +17,9 @@ final class WordParts {
     }
 
     /** {@return the node of the words that letters lead to from another, which the letter before them led to} */
-    int walk(String title, int from, int end, int node, int before) {
+    long walk(String title, int from, int end, long node, int before) {
         int previous = before;
-        int at = node;
+        long at = node;
         for (int i = from; i < end && at != Trie.DEAD; i++) {
             int number = letters.at(title, i) & Letters.NUMBER;
             if (number >= Letters.STRANGE && number != previous) {
@@ -31,7 +31,7 @@ final class WordParts {
     }
 
     boolean isExact(String title, int start, int end) {
-        return Vocabulary.exact(vocabulary.known(walk(title, start, end, Trie.ROOT, 0))) != Vocabulary.UNKNOWN;
+        return Vocabulary.exact(vocabulary.known(walk(title, start, end, words.root, 0))) != Vocabulary.UNKNOWN;
     }
 
     boolean isCapital(String title, int i) {
@@ -115,12 +115,12 @@ final class WordParts {
 
     /** {@return the word from here to there, if it is known as a word or by its stem} */
     int whole(String title, int start, int end) {
-        int node = Trie.ROOT;
+        long node = words.root;
         int previous = 0;
         for (int i = start; i < end; i++) {
             int number = letters.at(title, i) & Letters.NUMBER;
             if (number >= Letters.STRANGE && number != previous) {
-                int next = words.child(node, number);
+                long next = words.child(node, number);
                 if (next == Trie.DEAD) {
                     return Vocabulary.stem(vocabulary.known(node));
                 }
@@ -140,38 +140,35 @@ final class WordParts {
 
     /** {@return the longest known ending of a word} */
     int ending(String title, int start, int end) {
-        int node = Trie.ROOT;
-        long cell = endings.cell(Trie.ROOT);
+        long node = endings.root;
         int previous = 0;
         for (int i = end - 1; i >= start; i--) {
             int number = letters.at(title, i) & Letters.NUMBER;
             if (number >= Letters.STRANGE && number != previous) {
-                int next = Trie.childOf(cell, number);
-                long nextCell = endings.cell(next);
-                if (!Trie.isChild(nextCell, number)) {
+                long next = endings.at(node, number);
+                if (!Trie.isChild(next, number)) {
                     break;
                 }
                 node = next;
-                cell = nextCell;
                 previous = number;
             }
         }
-        return endings.value(node);
+        return Trie.value(node);
     }
 
     /** {@return where the longest known ending of a word starts; its end if none is known} */
     int endingStart(String title, int start, int end) {
-        int node = Trie.ROOT;
+        long node = endings.root;
         int previous = 0;
         int found = end;
         for (int i = end - 1; i >= start; i--) {
             int number = letters.at(title, i) & Letters.NUMBER;
             if (number >= Letters.STRANGE && number != previous) {
-                int next = endings.child(node, number);
+                long next = endings.child(node, number);
                 if (next == Trie.DEAD) {
                     break;
                 }
-                found = endings.value(next) == endings.value(node) ? found : i;
+                found = Trie.value(next) == Trie.value(node) ? found : i;
                 node = next;
                 previous = number;
             }

@@ -25,8 +25,7 @@ final class WordReader {
     /** {@return the word that starts with the letter that starts here} */
     long read(String title, int start) {
         int length = title.length();
-        int node = Trie.ROOT;
-        long cell = words.cell(Trie.ROOT);
+        long node = words.root;
         int depth = 0;
         int previous = 0;
         int bits = 0;
@@ -53,14 +52,12 @@ final class WordReader {
             bits |= i == start ? value & ~Letters.CAPITAL : value;
             int number = value & Letters.NUMBER;
             if (number != previous) {
-                int next = Trie.childOf(cell, number);
-                long nextCell = words.cell(next);
-                if (!Trie.isChild(nextCell, number)) {
+                long next = words.at(node, number);
+                if (!Trie.isChild(next, number)) {
                     known = false;
                     break;
                 }
                 node = next;
-                cell = nextCell;
                 previous = number;
                 depth++;
             }
@@ -83,7 +80,7 @@ final class WordReader {
      * {@return where the rest of a word starts that is broken off at a hyphen, like Perso-nal, as neither what stands before
      * nor what stands after is a word; the hyphen if it is not}
      */
-    private int pastBreak(String title, int hyphen, int node, int depth) {
+    private int pastBreak(String title, int hyphen, long node, int depth) {
         if (depth < 2 || hyphen + 1 == title.length()) {
             return hyphen;
         }
@@ -96,7 +93,7 @@ final class WordReader {
     }
 
     /** {@return whether letters before a hyphen in a line are no word} */
-    private boolean startsNone(int node, int depth) {
+    private boolean startsNone(long node, int depth) {
         long known = vocabulary.known(node);
         return Vocabulary.exact(known) == Vocabulary.UNKNOWN
                 && vocabulary.classOf(Vocabulary.stem(known)) == UNKNOWN_CLASS
@@ -105,7 +102,7 @@ final class WordReader {
 
     /** {@return what the words agree on that begin as one that is cut; {@link Vocabulary#UNKNOWN} if nothing} */
     int cut(String title, int start, int end) {
-        return words.second(parts.walk(title, start, end, Trie.ROOT, 0));
+        return vocabulary.cut(parts.walk(title, start, end, words.root, 0));
     }
 
     /** {@return whether a point stands for the rest of a word that ends here} */
@@ -114,7 +111,7 @@ final class WordReader {
     }
 
     /** {@return a word whose letters are all known to start one} */
-    private long known(String title, int start, int end, int bits, int node, int depth) {
+    private long known(String title, int start, int end, int bits, long node, int depth) {
         long here = vocabulary.known(node);
         int exact = Vocabulary.exact(here);
         if (end + 1 < title.length() && letters.at(title.charAt(end)) == Letters.HYPHEN) {
@@ -130,7 +127,7 @@ final class WordReader {
     }
 
     /** {@return the word that goes on after a hyphen: as if there were none, or as a compound; 0 if none does} */
-    private long hyphenated(String title, int hyphen, int node, int first) {
+    private long hyphenated(String title, int hyphen, long node, int first) {
         boolean brokenOff = letters.at(title, hyphen + 1) < Letters.STRANGE;
         int next = brokenOff ? hyphen + 2 : hyphen + 1;
         if (brokenOff && !goesOnAfterBreak(title, hyphen + 1)) {
@@ -175,7 +172,7 @@ final class WordReader {
         if (gap == 0) {
             return 0;
         }
-        int node = words.child(Trie.ROOT, letters.at(title, start) & Letters.NUMBER);
+        long node = words.child(words.root, letters.at(title, start) & Letters.NUMBER);
         int previous = letters.at(title, start) & Letters.NUMBER;
         int count = 1;
         long found = 0;
@@ -215,7 +212,7 @@ final class WordReader {
     }
 
     private boolean isWordOfOneLetter(int number) {
-        return vocabulary.classOf(Vocabulary.exact(vocabulary.known(words.child(Trie.ROOT, number)))) != UNKNOWN_CLASS;
+        return vocabulary.classOf(Vocabulary.exact(vocabulary.known(words.child(words.root, number)))) != UNKNOWN_CLASS;
     }
 
     /** {@return a word that is not known as it stands: by its parts, its stem, its ending, or but for a letter} */
@@ -267,7 +264,7 @@ final class WordReader {
 
     /** {@return the longest known word that starts here, where words are not set apart} */
     private long unspaced(String title, int start) {
-        int node = Trie.ROOT;
+        long node = words.root;
         int symbol = Vocabulary.UNKNOWN;
         int end = start + 1;
         for (int i = start; i < title.length() && node != Trie.DEAD; i++) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 
 class TrieProperties {
     private static final int GREATEST_LABEL = Trie.NO_LABEL - 1;
+    private static final int GREATEST_VALUE = (1 << 24) - 1;
 
     @Property(tries = 300)
     void aTrieHasTheWordsOfItsTreeAndNoOthers(@ForAll("words") List<List<Integer>> words) {
@@ -30,21 +31,24 @@ class TrieProperties {
             }
             labels.addAll(word);
         }
-        char[] values = new char[tree.size()];
+        int[] values = new int[tree.size()];
         for (int node = Tree.ROOT + 1; node < values.length; node++) {
-            values[node] = (char) node;
+            values[node] = GREATEST_VALUE - node;
         }
         Trie trie = Trie.of(tree, values);
 
-        assertThat(trie.value(Trie.DEAD)).isZero();
-        assertThat(childrenOf(trie, Trie.ROOT, labels)).isEqualTo(children(nodes, List.of()));
-        nodes.forEach((word, node) -> {
-            int cell = Trie.ROOT;
+        assertThat(Trie.value(Trie.DEAD)).isZero();
+        assertThat(childrenOf(trie, Trie.DEAD, labels)).isEmpty();
+        assertThat(childrenOf(trie, trie.root, labels)).isEqualTo(children(nodes, List.of()));
+        nodes.forEach((word, number) -> {
+            long node = trie.root;
             for (int label : word) {
-                cell = trie.child(cell, label);
+                node = trie.child(node, label);
             }
-            assertThat(trie.value(cell)).isEqualTo(node);
-            assertThat(childrenOf(trie, cell, labels)).isEqualTo(children(nodes, word));
+            Map<Integer, Integer> children = children(nodes, word);
+            assertThat(Trie.value(node)).isEqualTo(GREATEST_VALUE - number);
+            assertThat(childrenOf(trie, node, labels)).isEqualTo(children);
+            assertThat(Trie.isLeaf(node)).isEqualTo(children.isEmpty());
         });
     }
 
@@ -57,12 +61,12 @@ class TrieProperties {
         return label.list().ofMinSize(1).ofMaxSize(6).list().ofMaxSize(120);
     }
 
-    private static Map<Integer, Integer> childrenOf(Trie trie, int cell, Set<Integer> labels) {
+    private static Map<Integer, Integer> childrenOf(Trie trie, long node, Set<Integer> labels) {
         Map<Integer, Integer> children = new HashMap<>();
         for (int label : labels) {
-            int child = trie.child(cell, label);
+            long child = trie.child(node, label);
             if (child != Trie.DEAD) {
-                children.put(label, (int) trie.value(child));
+                children.put(label, GREATEST_VALUE - Trie.value(child));
             }
         }
         return children;
