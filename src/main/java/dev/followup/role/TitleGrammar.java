@@ -419,12 +419,15 @@ final class TitleGrammar {
 
     /** A list that names human resources among what is led: Head of Finance, HR and IT. */
     private static long listed(long before) {
-        if ((before & CLOSED) == 0 || (before & HEAD) != 0) {
+        if ((before & HEAD) != 0) {
             return before & ~(LISTED_RECRUITER | LISTED_HR);
         }
         boolean office =
-                (before & (FUNCTION_MANAGER | FUNCTION_GATEKEEPER | SERVES_OTHERS | UNSURE)) == FUNCTION_MANAGER;
+                (before & (FUNCTION_MANAGER | FUNCTION_GATEKEEPER | SERVES_OTHERS)) == FUNCTION_MANAGER;
         long s = office && isAlone(before) ? alsoLed(before) : before;
+        if ((s & CLOSED) == 0) {
+            return s & ~(LISTED_RECRUITER | LISTED_HR);
+        }
         if (isList(s)) {
             return s
                     | ((s & LISTED_RECRUITER) != 0 ? FUNCTION_RECRUITER : 0)

@@ -278,17 +278,17 @@ class DepartmentProperties {
         Arbitrary<String> between = Arbitraries.of(", %s", " - %s", " (%s)", " / %s", " | %s", ": %s", "/%s", " – %s");
         return Arbitraries.of(LANGUAGES)
                 .flatMap(language -> Combinators.combine(
-                                Arbitraries.of(language.heads()),
+                                Arbitraries.oneOf(Arbitraries.of(language.heads()), Arbitraries.of(language.alone())),
                                 between,
                                 Arbitraries.of(language.humanResources()),
-                                Arbitraries.of(language.others()),
+                                Arbitraries.oneOf(Arbitraries.of(language.others()), Arbitraries.of("Vexlogi", "AP", "Фырдж")),
                                 Arbitraries.integers().between(0, 2))
                         .as((head, format, hr, other, order) -> new Led(
                                 head
                                         + switch (order) {
                                             case 0 -> format.formatted(hr);
                                             case 1 -> format.formatted(hr) + ", " + other;
-                                            default -> ", " + other + format.formatted(hr);
+                                            default -> format.formatted(other + ", " + hr);
                                         },
                                 language)));
     }
