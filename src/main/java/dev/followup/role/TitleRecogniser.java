@@ -37,12 +37,6 @@ final class TitleRecogniser {
     private final OtherHr hrs;
     private final SpacedLetters spacedLetters;
     private final LookAlikes lookAlikes;
-    /** What COO and CCO are, and a company, a state or a word of other languages, too, if it has but two letters. */
-    private final int co;
-
-    /** What an app is, and accounts payable if it has but two letters. */
-    private final int app;
-
     /** What stands for und and for och before a point. */
     private final int und;
 
@@ -67,8 +61,6 @@ final class TitleRecogniser {
         spacedLetters = new SpacedLetters(letters);
         lookAlikes = new LookAlikes(letters);
         together = apart ? new TitleRecogniser(vocabulary, false) : null;
-        co = vocabulary.symbolOf("co");
-        app = vocabulary.symbolOf("ap");
         und = vocabulary.symbolOf("u");
         och = vocabulary.symbolOf("o");
         s = vocabulary.symbolOf("s");
@@ -273,8 +265,7 @@ final class TitleRecogniser {
         }
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);
         boolean first = read == WordClass.OF && start == 0; // of nothing: a commissioner, or of community
-        boolean other = (symbol == co || symbol == app) && letters.visibleIn(title, start, end) == 2;
-        return initial || first || other ? WordClass.PLAIN : read;
+        return initial || first ? WordClass.PLAIN : read;
     }
 
     /** {@return the class of a phrase; what a recruiter does says no less than the word itself} */

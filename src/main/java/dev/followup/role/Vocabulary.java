@@ -34,6 +34,8 @@ final class Vocabulary {
     private static final int CLASS = 0xFF;
     /** Beside the class: the word joins in some language. */
     private static final int JOINS = 1 << 8;
+    /** Doubled letters make it another word. */
+    private static final int DOUBLED = 1 << 9;
 
     private static final int LABEL = 16;
     private static final int LANGUAGES = 32;
@@ -67,6 +69,7 @@ final class Vocabulary {
     private final CutPhrases cutPhrases;
     private final char[] fallbacks;
     private final Joining joining;
+    private final Doubled doubled;
     private final byte[] phraseClasses;
     private final int[] phraseLanguages;
     private final boolean[] startsWithHead;
@@ -96,6 +99,7 @@ final class Vocabulary {
             byte[] classes,
             int[] languages,
             Joining joining,
+            Doubled doubled,
             char[] fallbacks,
             char[] labels,
             byte[] phraseClasses,
@@ -118,6 +122,7 @@ final class Vocabulary {
         this.startsWithHead = startsWithHead;
         this.fallbacks = fallbacks;
         this.joining = joining;
+        this.doubled = doubled;
         this.headEnds = headEnds;
         slash = words.child(words.root, Letters.SLASH);
         symbols = new long[classes.length];
@@ -125,7 +130,8 @@ final class Vocabulary {
             symbols[symbol] = (long) languages[symbol] << LANGUAGES
                     | (long) labels[symbol] << LABEL
                     | classes[symbol]
-                    | (joining.has(symbol) ? JOINS : 0);
+                    | (joining.has(symbol) ? JOINS : 0)
+                    | (doubled.mayBe(symbol) ? DOUBLED : 0);
         }
         phraseStarts = new long[classes.length];
         for (int symbol = 1; symbol < symbols.length; symbol++) {
@@ -248,6 +254,22 @@ final class Vocabulary {
     /** {@return whether a word joins in each of these languages, if it starts with a letter of such a value} */
     boolean joinsIn(int symbol, int spoken, int letter) {
         return ((int) symbols[symbol] & JOINS) != 0 && joining.isIn(symbol, spoken, letter);
+    }
+
+    /** {@return whether doubled letters make a word another one} */
+    boolean mayBeDoubled(int symbol) {
+        return ((int) symbols[symbol] & DOUBLED) != 0;
+    }
+
+    /** {@return the word that one {@linkplain #mayBeDoubled may be} with these letters, by their {@link Doubled#written number}} */
+    int asWritten(int symbol, int letters) {
+        int doubledOne = doubled.find(letters);
+        return doubledOne == UNKNOWN ? symbol : doubledOne;
+    }
+
+    /** {@return the word that one {@linkplain #mayBeDoubled may be} as it stands in a title} */
+    int asWritten(int symbol, String title, int start, int end) {
+        return asWritten(symbol, doubled.written(title, start, end));
     }
 
     /** {@return a bit for each language that knows the word; all if it says nothing of the language} */

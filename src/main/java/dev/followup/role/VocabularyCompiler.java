@@ -48,6 +48,7 @@ final class VocabularyCompiler {
     private byte[] classes = new byte[SYMBOLS];
 
     private final Joining joining = new Joining();
+    private final Doubled doubled;
 
     /** By symbol: the letters of a word of which one may be missing or swapped. */
     private String[] slips = new String[SYMBOLS];
@@ -71,6 +72,7 @@ final class VocabularyCompiler {
 
     VocabularyCompiler(Letters letters) {
         this.letters = letters;
+        doubled = new Doubled(letters);
         cutPhrases = new CutPhrases(letters);
         and = symbol(new char[] {'&'}, 0, 1);
         classes[and] = (byte) WordClass.AND.number();
@@ -189,7 +191,7 @@ final class VocabularyCompiler {
 
     /** {@return whether it is the beginning of a word that counts, in a script that sets words apart} */
     private boolean mayBeCut(char[] pattern, int start, int end) {
-        return pattern[end - 1] != '+' && Letters.isSpaced(letters.at(pattern[start]));
+        return pattern[end - 1] != '+' && pattern[end - 1] != '!' && Letters.isSpaced(letters.at(pattern[start]));
     }
 
     private boolean decides() {
@@ -200,7 +202,8 @@ final class VocabularyCompiler {
     /** {@return the symbol of a word with its marks, a new one at its first use} */
     private int symbol(char[] pattern, int start, int markedEnd) {
         boolean typo = pattern[markedEnd - 1] == '~';
-        int end = typo ? markedEnd - 1 : markedEnd;
+        boolean asWritten = pattern[markedEnd - 1] == '!';
+        int end = typo || asWritten ? markedEnd - 1 : markedEnd;
         char mark = pattern[end - 1];
         char symbol;
         if (mark == '*') {
@@ -219,12 +222,26 @@ final class VocabularyCompiler {
             int node = node(pattern, start, end);
             symbol = orNew(exact[node]);
             exact[node] = symbol;
+            if (asWritten) {
+                symbol = asWritten(symbol, new String(pattern, start, end - start));
+            }
         }
         if (typo) {
             typos.add(new String(numbers, 0, read), symbol);
         } else if (maySlip(pattern[start], start == 0 && end == pattern.length)) {
             slips[symbol] = new String(numbers, 0, read);
             slippingStems.set(symbol, mark == '*' || mark == '+');
+        }
+        return symbol;
+    }
+
+    /** {@return the symbol of a word that counts with all its letters, that of the word with doubled ones once being known} */
+    private char asWritten(int word, String text) {
+        int written = doubled.written(text, 0, text.length());
+        char before = (char) doubled.find(written);
+        char symbol = orNew(before);
+        if (before == Vocabulary.UNKNOWN) {
+            doubled.add(word, written, symbol);
         }
         return symbol;
     }
@@ -330,6 +347,7 @@ final class VocabularyCompiler {
         char[] fallbacks = new char[symbols];
         int[] longestEndings = longestEndings(fallbacks);
         long[] known = known(longestEndings, fallbacks);
+        doubled.fallBack(fallbacks);
         for (int symbol = 1; symbol < symbols; symbol++) {
             int from = symbol;
             while (from != Vocabulary.UNKNOWN && classes[from] == 0) {
@@ -361,6 +379,7 @@ final class VocabularyCompiler {
                 Arrays.copyOf(classes, symbols),
                 Arrays.copyOf(languages, symbols),
                 joining,
+                doubled,
                 Arrays.copyOf(fallbacks, symbols),
                 labels,
                 phraseClasses,

@@ -123,7 +123,11 @@ final class WordReader {
         }
         return exact == Vocabulary.UNKNOWN
                 ? inflected(title, start, TitleWord.of(end, bits), here, depth)
-                : TitleWord.of(end, exact);
+                : TitleWord.of(end, asWritten(title, start, end, exact));
+    }
+
+    private int asWritten(String title, int start, int end, int exact) {
+        return vocabulary.mayBeDoubled(exact) ? vocabulary.asWritten(exact, title, start, end) : exact;
     }
 
     /** {@return the word that goes on after a hyphen: as if there were none, or as a compound; 0 if none does} */
@@ -175,6 +179,7 @@ final class WordReader {
         long node = words.child(words.root, letters.at(title, start) & Letters.NUMBER);
         int previous = letters.at(title, start) & Letters.NUMBER;
         int count = 1;
+        int written = Doubled.written(0, previous);
         long found = 0;
         boolean allWords = isWordOfOneLetter(previous);
         for (int i = firstEnd; node != Trie.DEAD && gap(title, i) == gap && letters.standsAlone(title, i + gap); ) {
@@ -185,7 +190,9 @@ final class WordReader {
             allWords &= isWordOfOneLetter(number);
             i = letters.visible(title, i + 1);
             count++;
-            int exact = Vocabulary.exact(vocabulary.known(node));
+            written = Doubled.written(written, number);
+            int known = Vocabulary.exact(vocabulary.known(node));
+            int exact = vocabulary.mayBeDoubled(known) ? vocabulary.asWritten(known, written) : known;
             if (vocabulary.classOf(exact) != UNKNOWN_CLASS
                     && isLastOf(title, i, gap)
                     && (count > 2 || title.charAt(firstEnd) == '.' || !allWords)) {
