@@ -36,6 +36,9 @@ final class Letters {
 
     private static final char QUOTATION = '"';
 
+    /** Parts two of these letters in a word, in Catalan, and words elsewhere. */
+    private static final char MIDDLE_POINT = '\u00B7';
+
     private static final char CIRCLED_A = '\u24B6';
     private static final char CIRCLED_END = '\u24EA';
 
@@ -94,8 +97,23 @@ final class Letters {
         if (text.charAt(i) == QUOTATION) {
             return abbreviates(text, i) ? IGNORED : COMMA;
         }
+        if (text.charAt(i) == MIDDLE_POINT) {
+            return isWithin(text, i) && isL(text, i - 1) && isL(text, i + 1) ? IGNORED : SLASH;
+        }
         int whole = whole(text, i);
         return whole < values.length ? values[whole] : beyond(whole);
+    }
+
+    /** {@return whether two letters stand before and two after: not where points set apart each letter} */
+    private static boolean isWithin(String text, int i) {
+        return i > 1
+                && i + 2 < text.length()
+                && Character.isLetter(text.charAt(i - 2))
+                && Character.isLetter(text.charAt(i + 2));
+    }
+
+    private static boolean isL(String text, int i) {
+        return text.charAt(i) == 'l' || text.charAt(i) == 'L';
     }
 
     /** {@return whether a quotation mark stands before the last letter of an abbreviation in Hebrew} */
@@ -282,7 +300,6 @@ final class Letters {
                     '\r',
                     '\t',
                     '•',
-                    '·',
                     '・',
                     '／',
                     '｜',
@@ -298,7 +315,7 @@ final class Letters {
             case '&', '+', '＆', '＋' -> AMPERSAND;
             case '@', '＠' -> AT_SIGN;
             case '*', '_', '.', '＊', '＿', '．' -> MARK;
-            case QUOTATION -> IGNORED; // unless it sets apart
+            case QUOTATION, MIDDLE_POINT -> IGNORED; // unless they set apart
             default ->
                 switch (Character.getType(c)) {
                     case Character.CONTROL,
