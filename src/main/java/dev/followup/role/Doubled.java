@@ -62,6 +62,16 @@ final class Doubled {
         return Vocabulary.UNKNOWN;
     }
 
+    /** {@return the word whose letters count once; the same if it is that} */
+    int word(int symbol) {
+        for (int i = 0; i < size; i++) {
+            if (symbols[i] == symbol) {
+                return words[i];
+            }
+        }
+        return symbol;
+    }
+
     /** Lets each of them count as the word without doubled letters where nothing else is known of it. */
     void fallBack(char[] fallbacks) {
         for (int i = 0; i < size; i++) {

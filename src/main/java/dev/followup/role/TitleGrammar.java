@@ -42,6 +42,8 @@ final class TitleGrammar {
     private static final long CLOSED = 1 << 11;
     /** A segment before this one has unknown words. */
     private static final long UNSURE = 1 << 12;
+    /** The segment of who leads has unknown words: what they lead is not known. */
+    private static final long LEADS_UNKNOWN = 1L << 63;
     /** A segment before this one has unknown words and no head: a place may follow. */
     private static final long FUNCTION_UNKNOWN = 1 << 13;
 
@@ -190,6 +192,7 @@ final class TitleGrammar {
             case RECRUITER_HINT -> s | PART_HINT_RECRUITER;
             case ADVERT -> s | WANTED;
             case FORMER -> s | PAST | (isEmpty(s) ? ONLY_PAST : 0);
+            case FORMER_POST -> s | PAST;
             case RETIRED ->
                 (s & (HEAD | FUNCTION_HEAD)) == 0 ? s | PAST | (isEmpty(s) ? ONLY_PAST : 0) : gone(s) | PAST;
             case MANAGER_GENITIVE -> (s & HEAD) == 0 ? leader(s) | OWNED : leader(s | LINKED);
@@ -407,6 +410,7 @@ final class TitleGrammar {
         }
         if ((s & SEGMENT_UNKNOWN) != 0) {
             s |= (s & FUNCTION_HEAD) != 0 ? UNSURE : 0;
+            s |= (s & HEAD) != 0 ? LEADS_UNKNOWN : 0;
             s |= (s & HEAD) == 0 ? FUNCTION_UNKNOWN : 0;
         }
         return s & ~SEGMENT;
@@ -422,8 +426,7 @@ final class TitleGrammar {
         if ((before & HEAD) != 0) {
             return before & ~(LISTED_RECRUITER | LISTED_HR);
         }
-        boolean office =
-                (before & (FUNCTION_MANAGER | FUNCTION_GATEKEEPER | SERVES_OTHERS)) == FUNCTION_MANAGER;
+        boolean office = (before & (FUNCTION_MANAGER | FUNCTION_GATEKEEPER | SERVES_OTHERS)) == FUNCTION_MANAGER;
         long s = office && isAlone(before) ? alsoLed(before) : before;
         if ((s & CLOSED) == 0) {
             return s & ~(LISTED_RECRUITER | LISTED_HR);
@@ -463,9 +466,10 @@ final class TitleGrammar {
 
     /** {@return the state after a department that whoever leads before it leads, too} */
     private static long alsoLed(long s) {
+        long found = (s & LEADS_UNKNOWN) == 0 ? s : s & ~(HINT_RECRUITER | HINT_HR);
         return s
-                | ((s & (FOUND_RECRUITER | HINT_RECRUITER)) != 0 ? FUNCTION_RECRUITER : 0)
-                | ((s & (FOUND_HR | LIKELY_HR | HINT_HR)) != 0 ? FUNCTION_HR : 0);
+                | ((found & (FOUND_RECRUITER | HINT_RECRUITER)) != 0 ? FUNCTION_RECRUITER : 0)
+                | ((found & (FOUND_HR | LIKELY_HR | HINT_HR)) != 0 ? FUNCTION_HR : 0);
     }
 
     /** {@return whether the segment joins fields that somebody before it leads, human resources by itself among them} */

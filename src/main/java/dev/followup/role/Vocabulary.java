@@ -130,7 +130,7 @@ final class Vocabulary {
             symbols[symbol] = (long) languages[symbol] << LANGUAGES
                     | (long) labels[symbol] << LABEL
                     | classes[symbol]
-                    | (joining.has(symbol) ? JOINS : 0)
+                    | (joining.has(doubled.word(symbol)) ? JOINS : 0)
                     | (doubled.mayBe(symbol) ? DOUBLED : 0);
         }
         phraseStarts = new long[classes.length];
@@ -253,7 +253,7 @@ final class Vocabulary {
 
     /** {@return whether a word joins in each of these languages, if it starts with a letter of such a value} */
     boolean joinsIn(int symbol, int spoken, int letter) {
-        return ((int) symbols[symbol] & JOINS) != 0 && joining.isIn(symbol, spoken, letter);
+        return ((int) symbols[symbol] & JOINS) != 0 && joining.isIn(doubled.word(symbol), spoken, letter);
     }
 
     /** {@return whether doubled letters make a word another one} */

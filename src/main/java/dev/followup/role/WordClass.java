@@ -90,6 +90,8 @@ enum WordClass {
     BARRED,
     /** What follows is no longer: former. */
     FORMER,
+    /** Who somebody was, and what follows it: former head of human resources, as one phrase. */
+    FORMER_POST,
     /** What stands before and after is no longer: retired. */
     RETIRED,
     /** Ends what is no longer: former recruiter, now engineering manager. */

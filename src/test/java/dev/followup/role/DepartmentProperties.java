@@ -281,7 +281,8 @@ class DepartmentProperties {
                                 Arbitraries.oneOf(Arbitraries.of(language.heads()), Arbitraries.of(language.alone())),
                                 between,
                                 Arbitraries.of(language.humanResources()),
-                                Arbitraries.oneOf(Arbitraries.of(language.others()), Arbitraries.of("Vexlogi", "AP", "Фырдж")),
+                                Arbitraries.oneOf(
+                                        Arbitraries.of(language.others()), Arbitraries.of("Vexlogi", "AP", "Фырдж")),
                                 Arbitraries.integers().between(0, 2))
                         .as((head, format, hr, other, order) -> new Led(
                                 head
