@@ -52,14 +52,14 @@ final class Doubled {
         return false;
     }
 
-    /** {@return the word of just these letters; {@link Vocabulary#UNKNOWN} if none is written so} */
+    /** {@return the word of just these letters; 0 if none is written so} */
     int find(int letters) {
         for (int i = 0; i < size; i++) {
             if (written[i] == letters) {
                 return symbols[i];
             }
         }
-        return Vocabulary.UNKNOWN;
+        return 0;
     }
 
     /** {@return the word whose letters count once; the same if it is that} */

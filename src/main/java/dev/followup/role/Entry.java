@@ -21,7 +21,6 @@ import java.util.List;
  * @param line counted from 1
  * @param everywhere whether titles of all languages use the words, so that they say nothing of the language
  * @param pattern as written
- * @param patterns all that the pattern stands for
  * @param spells the word that these are other spellings of; empty if they have a class of their own
  */
 record Entry(
@@ -30,7 +29,6 @@ record Entry(
         WordClass wordClass,
         boolean everywhere,
         String pattern,
-        List<String> patterns,
         String spells,
         List<String> examples) {
     private static final String SPELLING = "spelling";
@@ -113,11 +111,20 @@ record Entry(
         if (pattern.isEmpty() || pattern.indexOf(',') >= 0 || line.indexOf('|', bar + 1) >= 0) {
             throw error(file, number, "not one pattern and its examples: ", line);
         }
+        return new Entry(file, number, wordClass, everywhere, pattern, spells, examples);
+    }
+
+    /**
+     * {@return all that the pattern stands for, made anew, as they take ten times the room of the file}
+     *
+     * @throws IllegalStateException if a bracket is not closed
+     */
+    List<String> patterns() {
         List<String> patterns = new ArrayList<>();
         if (!expand(pattern.toCharArray(), 0, new char[pattern.length()], 0, patterns)) {
-            throw error(file, number, "not closed: ", pattern);
+            throw error(file, line, "not closed: ", pattern);
         }
-        return new Entry(file, number, wordClass, everywhere, pattern, patterns, spells, examples);
+        return patterns;
     }
 
     /** {@return the stripped pieces of the rest of a text between the marks} */
