@@ -95,6 +95,47 @@ class DepartmentProperties {
             ko: 이사, 팀장, 부장 / 재무, 구매, 총무 / 인사, 노무, 채용, 급여 / 및, ·
             """;
 
+    /** In each language: who leads another department / what says that more is led / human resources. */
+    private static final String ALSO_LED = """
+            en: Finance Director / also, including, incl., plus, handles, runs, oversees, manages, covering, in charge of, responsible for / HR, Human Resources
+            de: Leiter Finanzen / auch, inkl., inklusive, einschließlich, zuständig für, verantwortlich für, plus / HR, Personal
+            fr: Directeur financier / aussi, y compris, incluant, en charge des, chargé des / RH, ressources humaines
+            it: Direttore finanza / anche, incluse, comprese, incluso / risorse umane, HR
+            es: Directora financiera / también, incluye, incluidos, incl., a cargo de / RRHH, Recursos Humanos
+            pt: Diretora financeira / também, incluindo, inclui, responsável por / RH, Recursos Humanos
+            nl: Directeur financiën / ook, inclusief, incl., tevens, verantwoordelijk voor / HR, personeelszaken
+            da: Økonomichef / også, inkl., herunder, med ansvar for / HR, personale
+            no: Økonomisjef / også, inkl., inkludert, herunder, med ansvar for / HR, personal
+            sv: Ekonomichef / också, även, inkl., inklusive, med ansvar för / HR, personal
+            fi: Talousjohtaja / myös, mukaan lukien, vastuualueena / HR, henkilöstö
+            pl: Dyrektor finansowy / także, również, w tym, odpowiedzialny za / HR, kadry
+            cs: Finanční ředitel / také, včetně / HR, lidské zdroje
+            sk: Finančný riaditeľ / tiež, vrátane / HR, ľudské zdroje
+            sl: Direktor financ / tudi, vključno s / HR, kadri
+            hr: Direktor financija / također, uključujući, uklj. / HR, ljudski resursi
+            sr: Финансијски директор / такође, укључујући, укључујући и / HR, људски ресурси
+            bg: Финансов директор / също, включително, вкл. / HR, човешки ресурси
+            ru: Финансовый директор / также, включая, в том числе, в т.ч. / HR, персонал
+            uk: Фінансовий директор / також, включно з, у тому числі / HR, персонал
+            el: Οικονομικός Διευθυντής / επίσης, συμπεριλαμβανομένου / HR, Ανθρώπινο Δυναμικό
+            hu: Gazdasági vezető / beleértve, valamint / HR, humánerőforrás
+            ro: Director financiar / totodată, inclusiv / HR, resurse umane
+            lt: Finansų direktorius / taip pat, įskaitant / HR, personalas
+            lv: Finanšu direktors / arī, ieskaitot / HR, personāls
+            et: Finantsjuht / samuti, sealhulgas / HR, personal
+            id: Direktur Keuangan / juga, termasuk / HR, SDM
+            vi: Giám đốc tài chính / kiêm, bao gồm, bao gồm cả / HR, nhân sự
+            ar: المدير المالي / أيضا, بما في ذلك, ويشمل / الموارد البشرية, شؤون الموظفين
+            he: סמנכ"ל כספים / גם, כולל, אחראי על / משאבי אנוש, HR
+            fa: مدیر مالی / همچنین, شامل / منابع انسانی
+            ca: Directora financera / també, inclou, inclosos / RRHH, recursos humans
+            gl: Directora financeira / tamén, incluíndo / RRHH, recursos humanos
+            is: Fjármálastjóri / einnig, þar með talið / mannauðsmál, starfsmannamál
+            zh: 财务总监 / 兼, 兼管, 包括 / 人事, 人力资源
+            ko: 재무이사 / 및, 또한, 겸, 포함 / 인사, HR
+            tr: Finans Müdürü / ayrıca / İK, insan kaynakları
+            """;
+
     private static final List<Language> LANGUAGES = List.of(
             new Language(
                     "en",
@@ -199,6 +240,11 @@ class DepartmentProperties {
     }
 
     @Property
+    void whatATitleSaysIsLedTooIsLed(@ForAll("alsoLed") String title) {
+        assertThat(Role.of(title).kind()).as(title).isIn(Kind.HUMAN_RESOURCES, Kind.RECRUITER);
+    }
+
+    @Property
     void aDepartmentIsLedByWhoeverIsNamedAloneBehindIt(@ForAll("ledBehind") Led led) {
         Statistics.label("language").collect(led.language().name());
 
@@ -297,10 +343,7 @@ class DepartmentProperties {
     @Provide
     Arbitrary<String> bothLed() {
         return Arbitraries.of(BOTH_LED.lines().toList()).flatMap(line -> {
-            List<List<String>> columns = Stream.of(
-                            line.substring(line.indexOf(": ") + 2).split(" / "))
-                    .map(column -> List.of(column.split(", ")))
-                    .toList();
+            List<List<String>> columns = columns(line);
             boolean together = UNSPACED.contains(line.substring(0, line.indexOf(": ")));
             return Combinators.combine(
                             Arbitraries.of(columns.get(0)),
@@ -312,6 +355,12 @@ class DepartmentProperties {
         });
     }
 
+    private static List<List<String>> columns(String line) {
+        return Stream.of(line.substring(line.indexOf(": ") + 2).split(" / "))
+                .map(column -> List.of(column.split(", ")))
+                .toList();
+    }
+
     private static String bothLed(String head, String other, String hr, String and, int order, boolean together) {
         String joins = and.equals("-") ? " " : " " + and + " "; // written together with what follows
         String led = switch (order) {
@@ -321,6 +370,19 @@ class DepartmentProperties {
             default -> other + ", IT" + joins + hr;
         };
         return together ? led.replace(" ", "") + head : head + " " + led;
+    }
+
+    @Provide
+    Arbitrary<String> alsoLed() {
+        Arbitrary<String> between = Arbitraries.of("%s (%s %s)", "%s, %s %s", "%s - %s %s", "%s; %s %s");
+        return Arbitraries.of(
+                        ALSO_LED.lines().map(DepartmentProperties::columns).toList())
+                .flatMap(columns -> Combinators.combine(
+                                between,
+                                Arbitraries.of(columns.get(0)),
+                                Arbitraries.of(columns.get(1)),
+                                Arbitraries.of(columns.get(2)))
+                        .as((format, head, also, hr) -> format.formatted(head, also, hr)));
     }
 
     @Provide

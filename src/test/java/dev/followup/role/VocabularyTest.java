@@ -17,6 +17,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
+    private static final int MOST_PATTERNS = 5_000;
+
     private static final Map<String, Kind> KINDS = Map.of(
             "hr", Kind.HUMAN_RESOURCES,
             "recruiter", Kind.RECRUITER,
@@ -207,6 +209,16 @@ class VocabularyTest {
                 WordClass read = WordClass.at(Vocabulary.standard().classOf(TitleWord.symbol(reader.read(word, 0))));
                 softly.assertThat(read.speaksFor()).as("%s: %s", line, word).isEqualTo(Kind.OTHER);
             }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void noPatternStandsForMoreThanCompilingItIsWorth() {
+        for (Entry entry : Titles.entries()) {
+            softly.assertThat(entry.patterns())
+                    .as(entry.place() + ": " + entry.pattern())
+                    .hasSizeLessThanOrEqualTo(MOST_PATTERNS);
         }
         softly.assertAll();
     }
