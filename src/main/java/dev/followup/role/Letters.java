@@ -37,7 +37,7 @@ final class Letters {
     private static final char QUOTATION = '"';
 
     /** Parts two of these letters in a word, in Catalan, and words elsewhere. */
-    private static final char MIDDLE_POINT = '\u00B7';
+    static final char MIDDLE_POINT = '\u00B7';
 
     private static final char CIRCLED_A = '\u24B6';
     private static final char CIRCLED_END = '\u24EA';

@@ -33,7 +33,7 @@ final class Separators {
             case Letters.SLASH ->
                 switch (title.charAt(i)) {
                     case '/' -> wordLength == 1 || isLetterAlone(title, i + 1) ? Letters.SPACE : Letters.SLASH;
-                    case WordReader.MIDDLE_POINT ->
+                    case Letters.MIDDLE_POINT ->
                         joinsUnspaced(title, i)
                                 ? Letters.AMPERSAND
                                 : wordLength <= LONGEST_SPELLED && isSpelledAt(title, i + 1)

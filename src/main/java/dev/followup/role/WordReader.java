@@ -4,8 +4,6 @@ package dev.followup.role;
 final class WordReader {
     private static final int UNKNOWN_CLASS = WordClass.UNKNOWN.number();
 
-    static final char MIDDLE_POINT = '·';
-
     private final Vocabulary vocabulary;
     private final Letters letters;
     private final Trie words;
@@ -212,7 +210,7 @@ final class WordReader {
         if (i + 1 >= title.length()) {
             return 0;
         }
-        if (title.charAt(i) == '.' || title.charAt(i) == MIDDLE_POINT) {
+        if (title.charAt(i) == '.' || title.charAt(i) == Letters.MIDDLE_POINT) {
             return title.charAt(i + 1) == ' ' ? 2 : 1;
         }
         return title.charAt(i) == ' ' ? 1 : 0;
