@@ -395,7 +395,9 @@ final class TitleGrammar {
         boolean listLed = (before & (JOINED | PART_HEAD | LINKED)) == (JOINED | PART_HEAD);
         long decided = decide(part(before));
         long s = (decided & FUNCTION_HEAD) == 0 ? departmentFirst(decided, listLed) : listed(decided);
-        if ((s & LEADS_OFFICE) != 0 && (s & (FUNCTION_HEAD | PAST | EMPLOYER)) == 0 && isAlone(s)) {
+        if ((s & LEADS_OFFICE) != 0
+                && (s & (FUNCTION_HEAD | PAST | EMPLOYER)) == 0
+                && (isAlone(s) || isListOfFields(s))) {
             s = alsoLed(s);
         }
         if ((s & FUNCTION_HEAD) == 0) {
@@ -427,7 +429,7 @@ final class TitleGrammar {
             return before & ~(LISTED_RECRUITER | LISTED_HR);
         }
         boolean office = (before & (FUNCTION_MANAGER | FUNCTION_GATEKEEPER | SERVES_OTHERS)) == FUNCTION_MANAGER;
-        long s = office && isAlone(before) ? alsoLed(before) : before;
+        long s = office && (isAlone(before) || isListOfFields(before)) ? alsoLed(before) : before;
         if ((s & CLOSED) == 0) {
             return s & ~(LISTED_RECRUITER | LISTED_HR);
         }
@@ -464,9 +466,14 @@ final class TitleGrammar {
         return (s & SEGMENT_FOUND) != 0 && (s & (HEAD | SEGMENT_FIELD | SEGMENT_UNKNOWN | MORE)) == 0;
     }
 
+    /** {@return whether nothing but known fields are joined in the segment, human resources or recruiting among them} */
+    private static boolean isListOfFields(long s) {
+        return (s & SEGMENT_FOUND) != 0 && (s & (HEAD | JOINED | SEGMENT_UNKNOWN | MORE)) == JOINED;
+    }
+
     /** {@return the state after a department that whoever leads before it leads, too} */
     private static long alsoLed(long s) {
-        long found = (s & LEADS_UNKNOWN) == 0 ? s : s & ~(HINT_RECRUITER | HINT_HR);
+        long found = (s & LEADS_UNKNOWN) == 0 || isListOfFields(s) ? s : s & ~(HINT_RECRUITER | HINT_HR);
         return s
                 | ((found & (FOUND_RECRUITER | HINT_RECRUITER)) != 0 ? FUNCTION_RECRUITER : 0)
                 | ((found & (FOUND_HR | LIKELY_HR | HINT_HR)) != 0 ? FUNCTION_HR : 0);

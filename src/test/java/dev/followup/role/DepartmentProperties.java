@@ -350,7 +350,7 @@ class DepartmentProperties {
                             Arbitraries.of(columns.get(1)),
                             Arbitraries.of(columns.get(2)),
                             Arbitraries.of(columns.get(3)),
-                            Arbitraries.integers().between(0, 3))
+                            Arbitraries.integers().between(0, together ? 3 : 5))
                     .as((head, other, hr, and, order) -> bothLed(head, other, hr, and, order, together));
         });
     }
@@ -367,7 +367,9 @@ class DepartmentProperties {
             case 0 -> other + joins + hr;
             case 1 -> and.equals("-") ? other + joins + hr : hr + joins + other;
             case 2 -> other + ", " + hr;
-            default -> other + ", IT" + joins + hr;
+            case 3 -> other + ", IT" + joins + hr;
+            case 4 -> "| " + other + joins + hr;
+            default -> "Vexlogi, " + other + joins + hr;
         };
         return together ? led.replace(" ", "") + head : head + " " + led;
     }
