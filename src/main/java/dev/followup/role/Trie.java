@@ -70,7 +70,9 @@ final class Trie {
 
     private static final class Layout {
         /** So many vain tries mean that the cells tried so far are crowded. */
-        private static final int CROWDED = 256;
+        private static final int CROWDED = 24;
+        /** Nodes with more children than so many do not look for the gaps that those before have left. */
+        private static final int MANY = 16;
 
         private final Tree tree;
         private final int[] children;
@@ -98,7 +100,7 @@ final class Trie {
             cells[ROOT_CELL] = NO_LABEL; // taken, and nobody's child
             int count = 0;
             for (int node : mostChildrenFirst()) {
-                crowded = children[node] == count ? crowded : firstFree;
+                crowded = children[node] == count || children[node] > MANY ? crowded : firstFree;
                 count = children[node];
                 place(node);
             }

@@ -146,20 +146,25 @@ final class Vocabulary {
     /** {@return the vocabulary of all languages, compiled anew} */
     static Vocabulary load() {
         VocabularyCompiler compiler = new VocabularyCompiler(letters());
-        List<String> families = families();
+        List<List<Entry>> families = new ArrayList<>();
+        for (String family : families()) {
+            List<Entry> entries = new ArrayList<>();
+            for (String language : languages(family)) {
+                entries.addAll(entries(language));
+            }
+            families.add(entries);
+        }
         addAll(families, true, compiler);
         addAll(families, false, compiler);
         return compiler.compile();
     }
 
     /** Adds what is another spelling of a word, or all others, in which those stand. */
-    private static void addAll(List<String> families, boolean spellings, VocabularyCompiler compiler) {
+    private static void addAll(List<List<Entry>> families, boolean spellings, VocabularyCompiler compiler) {
         for (int family = 0; family < families.size(); family++) {
-            for (String language : languages(families.get(family))) {
-                for (Entry entry : entries(language)) {
-                    if (entry.isSpelling() == spellings) {
-                        compiler.add(entry, family);
-                    }
+            for (Entry entry : families.get(family)) {
+                if (entry.isSpelling() == spellings) {
+                    compiler.add(entry, family);
                 }
             }
         }
