@@ -1,14 +1,18 @@
 package dev.followup.role;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Words that doubled letters make others: COO, which is not Co; by all their letters. */
 final class Doubled {
+    /**
+     * @param plain the symbol of the word whose letters count once
+     * @param written the number of all letters
+     */
+    private record Word(int plain, int written, int symbol) {}
+
     private final Letters letters;
-    private char[] words = new char[8];
-    private int[] written = new int[8];
-    private char[] symbols = new char[8];
-    private int size;
+    private final List<Word> words = new ArrayList<>();
 
     Doubled(Letters letters) {
         this.letters = letters;
@@ -29,23 +33,15 @@ final class Doubled {
         return all;
     }
 
-    /** @param word the symbol of the word whose letters count once */
-    void add(int word, int letters, int symbol) {
-        if (size == words.length) {
-            words = Arrays.copyOf(words, 2 * size);
-            written = Arrays.copyOf(written, 2 * size);
-            symbols = Arrays.copyOf(symbols, 2 * size);
-        }
-        words[size] = (char) word;
-        written[size] = letters;
-        symbols[size] = (char) symbol;
-        size++;
+    /** @param plain the symbol of the word whose letters count once */
+    void add(int plain, int letters, int symbol) {
+        words.add(new Word(plain, letters, symbol));
     }
 
     /** {@return whether doubled letters make a word another one} */
-    boolean mayBe(int word) {
-        for (int i = 0; i < size; i++) {
-            if (words[i] == word) {
+    boolean mayBe(int plain) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).plain == plain) {
                 return true;
             }
         }
@@ -54,19 +50,19 @@ final class Doubled {
 
     /** {@return the word of just these letters; 0 if none is written so} */
     int find(int letters) {
-        for (int i = 0; i < size; i++) {
-            if (written[i] == letters) {
-                return symbols[i];
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).written == letters) {
+                return words.get(i).symbol;
             }
         }
         return 0;
     }
 
     /** {@return the word whose letters count once; the same if it is that} */
-    int word(int symbol) {
-        for (int i = 0; i < size; i++) {
-            if (symbols[i] == symbol) {
-                return words[i];
+    int plain(int symbol) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).symbol == symbol) {
+                return words.get(i).plain;
             }
         }
         return symbol;
@@ -74,8 +70,8 @@ final class Doubled {
 
     /** Lets each of them count as the word without doubled letters where nothing else is known of it. */
     void fallBack(char[] fallbacks) {
-        for (int i = 0; i < size; i++) {
-            fallbacks[symbols[i]] = words[i];
+        for (Word word : words) {
+            fallbacks[word.symbol] = (char) word.plain;
         }
     }
 }

@@ -1,30 +1,23 @@
 package dev.followup.role;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Words that join in their own language only, whatever they are in others: Czech a, Ukrainian та, which is not TA. */
 final class Joining {
-    private char[] symbols = new char[8];
-    private int[] languages = new int[8];
-    private char[] scripts = new char[8];
-    private int size;
+    /** @param script that it is written in */
+    private record Word(int symbol, int language, int script) {}
+
+    private final List<Word> words = new ArrayList<>();
 
     /** @param letter the value of the first letter, for its script */
     void add(int symbol, int language, int letter) {
-        if (size == symbols.length) {
-            symbols = Arrays.copyOf(symbols, 2 * size);
-            languages = Arrays.copyOf(languages, 2 * size);
-            scripts = Arrays.copyOf(scripts, 2 * size);
-        }
-        symbols[size] = (char) symbol;
-        languages[size] = language;
-        scripts[size] = script(letter);
-        size++;
+        words.add(new Word(symbol, language, script(letter)));
     }
 
     boolean has(int symbol) {
-        for (int i = 0; i < size; i++) {
-            if (symbols[i] == symbol) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).symbol == symbol) {
                 return true;
             }
         }
@@ -37,14 +30,15 @@ final class Joining {
      */
     boolean isIn(int symbol, int spoken, int letter) {
         int joining = 0;
-        for (int i = 0; i < size; i++) {
-            boolean written = scripts[i] == Letters.LATIN || scripts[i] == script(letter);
-            joining |= symbols[i] == symbol && written ? languages[i] : 0;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean written = word.script == Letters.LATIN || word.script == script(letter);
+            joining |= word.symbol == symbol && written ? word.language : 0;
         }
         return spoken != 0 && (spoken & ~joining) == 0;
     }
 
-    private static char script(int letter) {
-        return (char) (letter & (Letters.LATIN | Letters.CYRILLIC | Letters.GREEK));
+    private static int script(int letter) {
+        return letter & (Letters.LATIN | Letters.CYRILLIC | Letters.GREEK);
     }
 }

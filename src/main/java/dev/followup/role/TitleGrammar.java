@@ -395,9 +395,7 @@ final class TitleGrammar {
         boolean listLed = (before & (JOINED | PART_HEAD | LINKED)) == (JOINED | PART_HEAD);
         long decided = decide(part(before));
         long s = (decided & FUNCTION_HEAD) == 0 ? departmentFirst(decided, listLed) : listed(decided);
-        if ((s & LEADS_OFFICE) != 0
-                && (s & (FUNCTION_HEAD | PAST | EMPLOYER)) == 0
-                && (isAlone(s) || isListOfFields(s))) {
+        if ((s & LEADS_OFFICE) != 0 && (s & (FUNCTION_HEAD | PAST | EMPLOYER)) == 0 && isLedToo(s)) {
             s = alsoLed(s);
         }
         if ((s & FUNCTION_HEAD) == 0) {
@@ -429,7 +427,7 @@ final class TitleGrammar {
             return before & ~(LISTED_RECRUITER | LISTED_HR);
         }
         boolean office = (before & (FUNCTION_MANAGER | FUNCTION_GATEKEEPER | SERVES_OTHERS)) == FUNCTION_MANAGER;
-        long s = office && (isAlone(before) || isListOfFields(before)) ? alsoLed(before) : before;
+        long s = office && isLedToo(before) ? alsoLed(before) : before;
         if ((s & CLOSED) == 0) {
             return s & ~(LISTED_RECRUITER | LISTED_HR);
         }
@@ -459,6 +457,11 @@ final class TitleGrammar {
                 | named
                 | (department && (s & (LIKELY_RECRUITER | HINT_RECRUITER)) != 0 ? LISTED_RECRUITER : 0)
                 | (department && (s & (LIKELY_HR | HINT_HR)) != 0 ? LISTED_HR : 0);
+    }
+
+    /** {@return whether who leads before the segment leads what it names, too} */
+    private static boolean isLedToo(long s) {
+        return isAlone(s) || isListOfFields(s);
     }
 
     /** {@return whether nothing but human resources or recruiting is named in the segment} */

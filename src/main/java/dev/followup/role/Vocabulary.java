@@ -130,7 +130,7 @@ final class Vocabulary {
             symbols[symbol] = (long) languages[symbol] << LANGUAGES
                     | (long) labels[symbol] << LABEL
                     | classes[symbol]
-                    | (joining.has(doubled.word(symbol)) ? JOINS : 0)
+                    | (joining.has(doubled.plain(symbol)) ? JOINS : 0)
                     | (doubled.mayBe(symbol) ? DOUBLED : 0);
         }
         phraseStarts = new long[classes.length];
@@ -258,23 +258,22 @@ final class Vocabulary {
 
     /** {@return whether a word joins in each of these languages, if it starts with a letter of such a value} */
     boolean joinsIn(int symbol, int spoken, int letter) {
-        return ((int) symbols[symbol] & JOINS) != 0 && joining.isIn(doubled.word(symbol), spoken, letter);
+        return ((int) symbols[symbol] & JOINS) != 0 && joining.isIn(doubled.plain(symbol), spoken, letter);
     }
 
-    /** {@return whether doubled letters make a word another one} */
-    boolean mayBeDoubled(int symbol) {
-        return ((int) symbols[symbol] & DOUBLED) != 0;
-    }
-
-    /** {@return the word that one {@linkplain #mayBeDoubled may be} with these letters, by their {@link Doubled#written number}} */
-    int asWritten(int symbol, int letters) {
-        int doubledOne = doubled.find(letters);
-        return doubledOne == UNKNOWN ? symbol : doubledOne;
-    }
-
-    /** {@return the word that one {@linkplain #mayBeDoubled may be} as it stands in a title} */
+    /** {@return the word that a known one is with all letters that stand there in a title: COO, not Co} */
     int asWritten(int symbol, String title, int start, int end) {
-        return asWritten(symbol, doubled.written(title, start, end));
+        return mayBeDoubled(symbol) ? asWritten(symbol, doubled.written(title, start, end)) : symbol;
+    }
+
+    /** {@return the same with these letters, by their {@link Doubled#written number}} */
+    int asWritten(int symbol, int letters) {
+        int other = mayBeDoubled(symbol) ? doubled.find(letters) : UNKNOWN;
+        return other == UNKNOWN ? symbol : other;
+    }
+
+    private boolean mayBeDoubled(int symbol) {
+        return ((int) symbols[symbol] & DOUBLED) != 0;
     }
 
     /** {@return a bit for each language that knows the word; all if it says nothing of the language} */

@@ -121,11 +121,7 @@ final class WordReader {
         }
         return exact == Vocabulary.UNKNOWN
                 ? inflected(title, start, TitleWord.of(end, bits), here, depth)
-                : TitleWord.of(end, asWritten(title, start, end, exact));
-    }
-
-    private int asWritten(String title, int start, int end, int exact) {
-        return vocabulary.mayBeDoubled(exact) ? vocabulary.asWritten(exact, title, start, end) : exact;
+                : TitleWord.of(end, vocabulary.asWritten(exact, title, start, end));
     }
 
     /** {@return the word that goes on after a hyphen: as if there were none, or as a compound; 0 if none does} */
@@ -189,8 +185,7 @@ final class WordReader {
             i = letters.visible(title, i + 1);
             count++;
             written = Doubled.written(written, number);
-            int known = Vocabulary.exact(vocabulary.known(node));
-            int exact = vocabulary.mayBeDoubled(known) ? vocabulary.asWritten(known, written) : known;
+            int exact = vocabulary.asWritten(Vocabulary.exact(vocabulary.known(node)), written);
             if (vocabulary.classOf(exact) != UNKNOWN_CLASS
                     && isLastOf(title, i, gap)
                     && (count > 2 || title.charAt(firstEnd) == '.' || !allWords)) {
