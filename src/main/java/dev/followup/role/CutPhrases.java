@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 final class CutPhrases {
     private static final int SHORTEST_FIRST = 3;
     private static final int SHORTEST_SECOND = 2;
-    private static final int SLOTS = 1 << 12;
+    private static final int SLOT_BITS = 15;
+    /** So many bits are enough for the number of a letter. */
+    private static final int LETTER = Integer.bitCount(Letters.NUMBER);
+
+    /** No slot: a word has too few letters. */
+    private static final int NONE = -1;
 
     /** A word of the vocabulary by the numbers of its letters, which others may follow if it is a stem. */
     record Word(int symbol, String letters, boolean stem) {}
@@ -15,32 +20,41 @@ final class CutPhrases {
     record Phrase(Word first, Word second, @Nullable Phrase next) {}
 
     private final Letters letters;
-    private final @Nullable Phrase[] slots = new Phrase[SLOTS];
+    private final @Nullable Phrase[] never = new Phrase[1 << SLOT_BITS];
+    private final @Nullable Phrase[] others = new Phrase[1 << SLOT_BITS];
 
     CutPhrases(Letters letters) {
         this.letters = letters;
     }
 
-    /** Adds a phrase of two words, if their letters are enough. */
-    void add(Word first, Word second) {
+    /**
+     * Adds a phrase of two words, if their letters are enough.
+     *
+     * @param isNever whether it speaks against a call
+     */
+    void add(Word first, Word second, boolean isNever) {
         if (first.letters.length() >= SHORTEST_FIRST && second.letters.length() >= SHORTEST_SECOND) {
             int slot = slot(key(first.letters, SHORTEST_FIRST), key(second.letters, SHORTEST_SECOND));
+            @Nullable Phrase[] slots = isNever ? never : others;
             slots[slot] = new Phrase(first, second, slots[slot]);
         }
     }
 
-    /**
-     * {@return the first of the phrases that two words of a title may stand for; null if there is none}
-     *
-     * @param start where the first word starts
-     * @param end where it ends
-     * @param second where the second starts
-     * @param secondEnd where that ends
-     */
-    @Nullable Phrase first(String title, int start, int end, int second, int secondEnd) {
-        int one = key(title, start, end, SHORTEST_FIRST);
-        int other = key(title, second, secondEnd, SHORTEST_SECOND);
-        return one < 0 || other < 0 ? null : slots[slot(one, other)];
+    /** {@return the slot of the phrases that two words of a title may stand for, by where these start and end} */
+    int slot(String title, int start, int end, int second, int secondEnd) {
+        long one = key(title, start, end, SHORTEST_FIRST);
+        long other = key(title, second, secondEnd, SHORTEST_SECOND);
+        return one < 0 || other < 0 ? NONE : slot(one, other);
+    }
+
+    /** {@return the first of the phrases in a slot that speak against a call; null if there is none} */
+    @Nullable Phrase never(int slot) {
+        return slot == NONE ? null : never[slot];
+    }
+
+    /** {@return the first of the others; null if there is none} */
+    @Nullable Phrase other(int slot) {
+        return slot == NONE ? null : others[slot];
     }
 
     /** {@return whether a word is written there, perhaps cut, or goes on there after its stem} */
@@ -64,14 +78,14 @@ final class CutPhrases {
     }
 
     /** {@return a number for the first letters of a word, those that stand twice counted once; below 0 if it has fewer} */
-    private int key(String title, int start, int end, int count) {
-        int key = 0;
+    private long key(String title, int start, int end, int count) {
+        long key = 0;
         int left = count;
         int previous = 0;
         for (int i = start; i < end && left > 0; i++) {
             int number = letters.at(title, i) & Letters.NUMBER;
             if (number >= Letters.STRANGE && number != previous) {
-                key = key << Byte.SIZE ^ number;
+                key = key << LETTER | number;
                 previous = number;
                 left--;
             }
@@ -80,15 +94,15 @@ final class CutPhrases {
     }
 
     /** {@return the same for a word of which the numbers of the letters are known} */
-    private static int key(String numbers, int count) {
-        int key = 0;
+    private static long key(String numbers, int count) {
+        long key = 0;
         for (int i = 0; i < count; i++) {
-            key = key << Byte.SIZE ^ numbers.charAt(i);
+            key = key << LETTER | numbers.charAt(i);
         }
         return key;
     }
 
-    private static int slot(int first, int second) {
-        return Math.floorMod(31 * first + second, SLOTS);
+    private static int slot(long first, long second) {
+        return Letters.slot(first << (SHORTEST_SECOND * LETTER) | second, SLOT_BITS);
     }
 }

@@ -36,14 +36,18 @@ final class TypoReader {
             return Vocabulary.UNKNOWN;
         }
         int part = Typos.ends(count);
+        long firstPart = first >>> ((Typos.MOST_ENDS - part) * Character.SIZE);
         int beside = Long.SIZE - part * Character.SIZE;
-        int found = typos.mayBe(count, first >>> ((Typos.MOST_ENDS - part) * Character.SIZE), last << beside >>> beside)
-                ? find(title, start, end, all, count, false)
-                : Vocabulary.UNKNOWN;
+        boolean startsRight = typos.mayStart(count, firstPart, (char) last);
+        boolean endsRight = typos.mayEnd(count, last << beside >>> beside, firstPart >>> ((part - 1) * Character.SIZE));
+        int from = endsRight ? 0 : part;
+        int to = startsRight ? count : count - part;
+        int found =
+                startsRight || endsRight ? find(title, start, end, all, count, from, to, false) : Vocabulary.UNKNOWN;
         int lengths = found == Vocabulary.UNKNOWN ? typos.stemLengths(stemStart) & ((2 << count) - 1) : 0;
         for (; lengths != 0 && found == Vocabulary.UNKNOWN; lengths &= ~Integer.highestOneBit(lengths)) {
             int length = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(lengths);
-            found = find(title, start, end, hash(title, start, length), length, true);
+            found = find(title, start, end, hash(title, start, length), length, 0, length, true);
         }
         return found;
     }
@@ -67,18 +71,27 @@ final class TypoReader {
         return letters.at(title, i) & Letters.NUMBER;
     }
 
-    private int find(String title, int start, int end, long all, int count, boolean stem) {
+    /**
+     * {@return the word that is left the same when it and this one, of so many letters, lose one}
+     *
+     * @param all the hash of these
+     * @param from the first that may be lost
+     * @param to the first after the last of those
+     */
+    private int find(String title, int start, int end, long all, int count, int from, int to, boolean stem) {
         int found = typos.find(all, 0, Typos.WHOLE, stem);
         long before = 0;
         int place = 0;
         int previous = 0;
-        for (int i = start; i < end && place < count && found == Vocabulary.UNKNOWN; i++) {
+        for (int i = start; i < end && place < to && found == Vocabulary.UNKNOWN; i++) {
             int number = number(title, i);
             if (number >= Letters.STRANGE && number != previous) {
                 previous = number;
-                long power = typos.power(count - 1 - place);
                 long with = before * Typos.FACTOR + number;
-                found = typos.find(before * power + all - with * power, number, place, stem);
+                if (place >= from) {
+                    long power = typos.power(count - 1 - place);
+                    found = typos.find(before * power + all - with * power, number, place, stem);
+                }
                 before = with;
                 place++;
             }

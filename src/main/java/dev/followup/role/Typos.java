@@ -23,10 +23,13 @@ final class Typos {
     /** So many letters at most at either end of a word. */
     static final int MOST_ENDS = 4;
 
-    /** The parts of words are told apart by so many bits, and the beginnings by so many. */
-    private static final int PART_BITS = 21;
+    /** So many numbers hold the bits of parts and beginnings, and so many the lengths of beginnings. */
+    private static final int PART_BITS = 14;
 
     private static final int START_BITS = 16;
+    /** The place of a bit in a number. */
+    private static final int PLACE = 6;
+
     /** Whatever the last letter is. */
     private static final int ANY = 0;
     /** Beside the first letter of a word whose last part is meant. */
@@ -41,8 +44,11 @@ final class Typos {
     private long[] found = new long[1 << 11];
     private int size;
     private final long[] powers = new long[LONGEST];
-    /** A bit for each length with the letters of the first or last part that a word so alike may have. */
-    private final long[] parts = new long[1 << (PART_BITS - 6)];
+    /**
+     * Two bits of one number for each length with the letters of the first or last part that a word so alike may have, and for
+     * the first letters of each beginning.
+     */
+    private final long[] parts = new long[1 << PART_BITS];
     /** By the first letters: a bit for each length of a beginning that stands for all words with it. */
     private final int[] stemStarts = new int[1 << START_BITS];
 
@@ -63,16 +69,18 @@ final class Typos {
     }
 
     /**
-     * {@return whether a word of some length may be so alike}
+     * {@return whether a word of some length may be so alike to one that starts with the same letters}
      *
-     * @param first its first letters, as many as {@link #ends} says, the last of them in the lowest bits
-     * @param last its last letters likewise
+     * @param first as many as {@link #ends} says, the last of them in the lowest bits
+     * @param last the last letter
      */
-    boolean mayBe(int length, long first, long last) {
-        int firstLetter = (int) (first >>> ((ends(length) - 1) * Character.SIZE));
-        return isSet(part(first, (char) last, length))
-                || isSet(part(first, ANY, length))
-                || isSet(part(last, firstLetter | LAST, length));
+    boolean mayStart(int length, long first, int last) {
+        return isSet(part(first, last, length)) || isSet(part(first, ANY, length));
+    }
+
+    /** {@return the same for one that ends with the same letters, by its first letter} */
+    boolean mayEnd(int length, long last, long first) {
+        return isSet(part(last, (int) first | LAST, length));
     }
 
     /** Adds a word of which a letter may be wrong, missing, too much or swapped. */
@@ -101,7 +109,7 @@ final class Typos {
      * @param start the hash of the first {@link #STEM_START} letters of the word
      */
     int stemLengths(long start) {
-        return stemStarts[slot(start, START_BITS)];
+        return isSet(start) ? stemStarts[Letters.slot(start, START_BITS)] : 0;
     }
 
     /** Adds a beginning of words of which a letter may be missing or swapped. */
@@ -120,7 +128,9 @@ final class Typos {
     }
 
     private void openStem(String start, int lengths) {
-        stemStarts[slot(hash(start.substring(0, STEM_START), WHOLE), START_BITS)] |= lengths;
+        long hash = hash(start.substring(0, STEM_START), WHOLE);
+        set(hash);
+        stemStarts[Letters.slot(hash, START_BITS)] |= lengths;
     }
 
     private void open(String word, int most) {
@@ -144,20 +154,24 @@ final class Typos {
         return letters;
     }
 
-    private static int part(long letters, int other, int length) {
-        return slot(letters * FACTOR + (other << 5 | length), PART_BITS);
+    private static long part(long letters, int other, int length) {
+        return letters * FACTOR + (other << 5 | length);
     }
 
-    private boolean isSet(int part) {
-        return (parts[part >>> 6] >>> part & 1) != 0;
+    /** {@return whether a part or beginning was set, or, seldom, another that has the same bits} */
+    private boolean isSet(long part) {
+        int places = Letters.slot(part, PART_BITS + 2 * PLACE);
+        long bits = bits(places);
+        return (parts[places >>> (2 * PLACE)] & bits) == bits;
     }
 
-    private void set(int part) {
-        parts[part >>> 6] |= 1L << part;
+    private void set(long part) {
+        int places = Letters.slot(part, PART_BITS + 2 * PLACE);
+        parts[places >>> (2 * PLACE)] |= bits(places);
     }
 
-    private static int slot(long letters, int bits) {
-        return (int) ((letters * FACTOR) >>> (Long.SIZE - bits));
+    private static long bits(int places) {
+        return 1L << places | 1L << (places >>> PLACE);
     }
 
     /**

@@ -310,22 +310,41 @@ final class Vocabulary {
      * different things and none speaks against a call}
      */
     int cutPhrase(String title, int start, int end, boolean firstCut, int second, int secondEnd, boolean secondCut) {
+        int slot = cutPhrases.slot(title, start, end, second, secondEnd);
+        for (CutPhrases.Phrase phrase = cutPhrases.never(slot); phrase != null; phrase = phrase.next()) {
+            if (isWritten(phrase, title, start, end, firstCut, second, secondEnd, secondCut)) {
+                return number(phrase);
+            }
+        }
         int found = 0;
         boolean agreed = true;
-        CutPhrases.Phrase first = cutPhrases.first(title, start, end, second, secondEnd);
-        for (CutPhrases.Phrase phrase = first; phrase != null; phrase = phrase.next()) {
-            if (cutPhrases.isWritten(phrase.first(), title, start, end, firstCut)
-                    && cutPhrases.isWritten(phrase.second(), title, second, secondEnd, secondCut)) {
-                int number = Trie.value(phrase(
-                        phraseStart(phrase.first().symbol()), phrase.second().symbol()));
-                if (WordClass.at(phraseClass(number)).isNever()) {
-                    return number;
-                }
+        CutPhrases.Phrase other = firstCut ? cutPhrases.other(slot) : null;
+        for (; other != null; other = other.next()) {
+            if (isWritten(other, title, start, end, true, second, secondEnd, secondCut)) {
+                int number = number(other);
                 agreed &= found == 0 || phraseClass(found) == phraseClass(number);
                 found = number;
             }
         }
         return agreed ? found : 0;
+    }
+
+    private boolean isWritten(
+            CutPhrases.Phrase phrase,
+            String title,
+            int start,
+            int end,
+            boolean firstCut,
+            int second,
+            int secondEnd,
+            boolean secondCut) {
+        return cutPhrases.isWritten(phrase.first(), title, start, end, firstCut)
+                && cutPhrases.isWritten(phrase.second(), title, second, secondEnd, secondCut);
+    }
+
+    private int number(CutPhrases.Phrase phrase) {
+        return Trie.value(
+                phrase(phraseStart(phrase.first().symbol()), phrase.second().symbol()));
     }
 
     /** {@return the node of the phrases that go on with this word, or with a shorter stem of it} */

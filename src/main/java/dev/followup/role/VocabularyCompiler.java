@@ -173,7 +173,7 @@ final class VocabularyCompiler {
             }
         }
         if (count == 2 && before != null && last != null) {
-            cutPhrases.add(before, last);
+            cutPhrases.add(before, last, wordClass.isNever());
         }
         int given = phrases.entry(node);
         if (given == 0) {
