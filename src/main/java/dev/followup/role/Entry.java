@@ -1,6 +1,7 @@
 package dev.followup.role;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -119,11 +120,47 @@ record Entry(
      * @throws IllegalStateException if a bracket is not closed
      */
     List<String> patterns() {
-        List<String> patterns = new ArrayList<>();
-        if (!expand(pattern.toCharArray(), 0, new char[pattern.length()], 0, patterns)) {
-            throw error(file, line, "not closed: ", pattern);
+        List<String> patterns = List.of("");
+        for (List<String> choices : places()) {
+            List<String> longer = new ArrayList<>();
+            for (String before : patterns) {
+                for (String choice : choices) {
+                    boolean both = !before.isEmpty() && !choice.isEmpty();
+                    longer.add(before.concat(both ? " " : "").concat(choice));
+                }
+            }
+            patterns = longer;
         }
         return patterns;
+    }
+
+    /**
+     * {@return for each place between two spaces outside of brackets, one after the other, what may stand there: a word, some
+     * with one space between two, or nothing}
+     *
+     * @throws IllegalStateException if a bracket is not closed
+     */
+    List<List<String>> places() {
+        List<List<String>> places = new ArrayList<>();
+        char[] chars = pattern.toCharArray();
+        for (int start = 0, end; start < chars.length; start = end + 1) {
+            end = start;
+            while (end < chars.length && chars[end] != ' ' && chars[end] != '-') {
+                end = chars[end] == '[' || chars[end] == '(' ? close(chars, end) + 1 : end + 1;
+            }
+            if (end > chars.length) {
+                throw error(file, line, "not closed: ", pattern);
+            }
+            if (end > start) {
+                char[] place = Arrays.copyOfRange(chars, start, end);
+                List<String> choices = new ArrayList<>();
+                if (!expand(place, 0, new char[place.length], 0, choices)) {
+                    throw error(file, line, "not closed: ", pattern);
+                }
+                places.add(choices);
+            }
+        }
+        return places;
     }
 
     /** {@return the stripped pieces of the rest of a text between the marks} */

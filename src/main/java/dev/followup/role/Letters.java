@@ -216,7 +216,7 @@ final class Letters {
 
     /** {@return a slot of a table for the numbers of letters, or for a hash of them, by so many bits} */
     static int slot(long letters, int bits) {
-        return (int) (letters * SPREAD >>> (Long.SIZE - bits));
+        return (int) ((letters * SPREAD) >>> (Long.SIZE - bits));
     }
 
     /** {@return a letter's number beside all characters, or the letter itself where no vocabulary uses it} */

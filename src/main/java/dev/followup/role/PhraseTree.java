@@ -109,10 +109,6 @@ final class PhraseTree {
 
     /** {@return the phrases by the labels of their words; a node's value is its entry} */
     Trie trie(char[] labels) {
-        Tree labelled = new Tree(tree.size());
-        for (int node = Tree.ROOT + 1; node < tree.size(); node++) {
-            labelled.grow(tree.parent(node), labels[tree.label(node)]);
-        }
-        return Trie.of(labelled, entries);
+        return Trie.of(tree, entries, labels);
     }
 }

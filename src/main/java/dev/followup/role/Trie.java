@@ -2,6 +2,7 @@ package dev.followup.role;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Tree} laid out to be walked fast, as a double array. A node is one number, what stands in its cell: its base above
@@ -39,7 +40,12 @@ final class Trie {
      * @param values each node's, by its number in the tree, from 0 to 2<sup>24</sup> - 1
      */
     static Trie of(Tree tree, int[] values) {
-        return new Trie(new Layout(tree).cells(values));
+        return new Trie(new Layout(tree, null).cells(values));
+    }
+
+    /** {@return the same with other labels, by those of the tree} */
+    static Trie of(Tree tree, int[] values, char[] labels) {
+        return new Trie(new Layout(tree, labels).cells(values));
     }
 
     long child(long node, int label) {
@@ -75,6 +81,7 @@ final class Trie {
         private static final int MANY = 16;
 
         private final Tree tree;
+        private final char @Nullable [] labels;
         private final int[] children;
         private final int[] bases;
         private final int[] cellOf;
@@ -87,8 +94,9 @@ final class Trie {
 
         private int last = ROOT_CELL;
 
-        Layout(Tree tree) {
+        Layout(Tree tree, char @Nullable [] labels) {
             this.tree = tree;
+            this.labels = labels;
             children = new int[tree.size()];
             bases = new int[tree.size()];
             cellOf = new int[tree.size()];
@@ -137,13 +145,18 @@ final class Trie {
             return sorted;
         }
 
+        private int label(int node) {
+            int label = tree.label(node);
+            return labels == null ? label : labels[label];
+        }
+
         private void place(int node) {
             int base = baseFor(node);
             bases[node] = base;
             basesTaken.set(base);
             for (int child = tree.firstChild(node); child != Tree.NONE; child = tree.sibling(child)) {
-                int cell = base + tree.label(child);
-                cells[cell] = tree.label(child);
+                int cell = base + label(child);
+                cells[cell] = label(child);
                 cellOf[child] = cell;
                 last = Math.max(last, cell);
             }
@@ -151,7 +164,7 @@ final class Trie {
 
         private int baseFor(int node) {
             int first = tree.firstChild(node);
-            int label = tree.label(first);
+            int label = label(first);
             while (taken(firstFree)) {
                 firstFree++;
             }
@@ -169,7 +182,7 @@ final class Trie {
 
         private boolean fits(int base, int firstChild) {
             for (int child = firstChild; child != Tree.NONE; child = tree.sibling(child)) {
-                if (taken(base + tree.label(child))) {
+                if (taken(base + label(child))) {
                     return false;
                 }
             }
