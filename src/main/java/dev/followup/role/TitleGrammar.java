@@ -152,7 +152,7 @@ final class TitleGrammar {
         return switch (word) {
             case UNKNOWN, OTHER -> s | PART_UNKNOWN | SEGMENT_UNKNOWN | afterSold(s);
             case AND, JOINS -> and(s);
-            case OF -> (lastLeads(s) | LINKED) & ~HEAD_OF_FIELD;
+            case OF -> ((lastLeads(s) | LINKED) & ~HEAD_OF_FIELD) | (leadsField(s) ? AFTER_SOLD : 0);
             case FOR ->
                 s == START ? s : word(s, WordClass.OF) | PART_HEAD; // no field after it is what was named before
             case TO -> (s & HEAD) == GUARDS ? s | LINKED | GUARDED : (s | LINKED) & ~HEAD_OF_FIELD;
@@ -187,7 +187,8 @@ final class TitleGrammar {
                         ? found(s, PART_HR, SOLD_HR)
                         : word(s, WordClass.UNKNOWN);
             case HR_UNLESS_SERVED -> systems(s);
-            case RECRUITER_LIKELY, RECRUITING_FIRM -> found(s, PART_LIKELY_RECRUITER, SOLD_RECRUITER);
+            case RECRUITER_LIKELY -> found(s, PART_LIKELY_RECRUITER, SOLD_RECRUITER);
+            case RECRUITING_FIRM -> firm(s);
             case HR_HINT -> s | (ledAlone(s) ? PART_LIKELY_HR : PART_HINT_HR);
             case RECRUITER_HINT -> s | PART_HINT_RECRUITER;
             case ADVERT -> s | WANTED;
@@ -262,6 +263,23 @@ final class TitleGrammar {
         return word(s, WordClass.UNKNOWN) | (servedBefore ? SOLD_HR | AFTER_SOLD : 0);
     }
 
+    private static boolean leadsField(long s) {
+        return (s & HEAD) == LEADS && (s & PART_FIELD) != 0;
+    }
+
+    /**
+     * {@return the state after a firm that recruits: the employer of somebody who leads another field there, unless a head of
+     * its own follows: not of who leads finance recruiters} What joins in one language is in or a in others: Chef i, d'un.
+     */
+    private static long firm(long s) {
+        boolean after = (s & LINKED) == 0 || (s & (AFTER_SOLD | HEAD_OF_FIELD)) == AFTER_SOLD;
+        boolean joined = (s & (HEAD | SEGMENT_FIELD | JOINED | PART)) == (LEADS | SEGMENT_FIELD | JOINED);
+        boolean before = (s & (HEAD | FUNCTION_MANAGER | CLOSED)) == (FUNCTION_MANAGER | CLOSED);
+        return (leadsField(s) && after) || joined || before
+                ? s | SOLD_RECRUITER | AFTER_SOLD
+                : found(s, PART_RECRUITER, SOLD_RECRUITER);
+    }
+
     private static long afterSold(long s) {
         return (s & (SOLD_RECRUITER | SOLD_HR)) == 0 ? 0 : AFTER_SOLD;
     }
@@ -319,7 +337,7 @@ final class TitleGrammar {
         if ((s & (SOLD_RECRUITER | SOLD_HR)) != 0) {
             s = sold(s) & ~HEAD_OF_FIELD;
         } else if ((s & PART_FIELD) != 0 && (s & PART_FOUND) == 0) {
-            s |= HEAD_OF_FIELD;
+            s = (s & LINKED) == 0 ? s | HEAD_OF_FIELD : (s | HEAD_OF_FIELD) & ~AFTER_SOLD;
         }
         if ((s & (HEAD | ASSISTS)) == GUARDS && (head == RANK || (head == TRADE && (s & JOINED) != 0))) {
             return s; // a receptionist of any rank, a receptionist & bookkeeper

@@ -78,7 +78,7 @@ enum WordClass {
     HR_UNLESS_SERVED,
     /** Recruiting, as likely: talent, hiring. */
     RECRUITER_LIKELY,
-    /** A firm that places people: as likely, also as the employer of who leads no other field. */
+    /** A firm that recruits or places people: recruiting, but only the employer of who leads another field there: agency. */
     RECRUITING_FIRM,
     /** Human resources if it is what somebody leads, or nothing but heads and plain words stands beside it: personnel. */
     HR_HINT,

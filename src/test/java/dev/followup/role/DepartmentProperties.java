@@ -355,7 +355,7 @@ class DepartmentProperties {
         });
     }
 
-    private static List<List<String>> columns(String line) {
+    static List<List<String>> columns(String line) {
         return Stream.of(line.substring(line.indexOf(": ") + 2).split(" / "))
                 .map(column -> List.of(column.split(", ")))
                 .toList();
