@@ -178,6 +178,7 @@ final class TitleGrammar {
             case HR ->
                 guardsNext(s) ? s | GUARDED : head(s, RANK) | FUNCTION_HR | ((s & FUNCTION_HR) == 0 ? PERSON_HR : 0);
             case RECRUITER -> (s & GUARDED) == 0 ? head(s, RANK) | FUNCTION_RECRUITER : s | BARRED;
+            case RECRUITER_OR_ADVERT -> leadsBefore(s) ? s : word(s, WordClass.RECRUITER);
             case BARRED -> head(s, TRADE) | BARRED;
             case HR_FIELD -> found(s, PART_HR, SOLD_HR);
             case RECRUITER_FIELD -> found(s, PART_RECRUITER, SOLD_RECRUITER);
@@ -261,6 +262,11 @@ final class TitleGrammar {
         }
         boolean servedBefore = (s & (HEAD | SEGMENT_FIELD)) == 0;
         return word(s, WordClass.UNKNOWN) | (servedBefore ? SOLD_HR | AFTER_SOLD : 0);
+    }
+
+    /** {@return whether somebody who leads was named before this segment, which names nobody} */
+    private static boolean leadsBefore(long s) {
+        return (s & (MANAGER | FUNCTION_MANAGER)) != 0 && (s & HEAD) == 0;
     }
 
     private static boolean leadsField(long s) {

@@ -66,6 +66,8 @@ enum WordClass {
     HR,
     /** A person who recruits, whatever stands around it. */
     RECRUITER,
+    /** Recruits, unless somebody who leads stands before: then it is that one's advertisement: we are looking for staff. */
+    RECRUITER_OR_ADVERT,
     /** The field human resources: decides unless the head is of another profession. */
     HR_FIELD,
     /** The field of recruiting. */
@@ -114,7 +116,7 @@ enum WordClass {
 
     static final long RECRUITING = speakingFor(Kind.RECRUITER);
     private static final long NEVER = HUMAN_RESOURCES | RECRUITING;
-    private static final long NEVER_FIELDS = NEVER & ~bits(HR, RECRUITER);
+    private static final long NEVER_FIELDS = NEVER & ~bits(HR, RECRUITER, RECRUITER_OR_ADVERT);
     private static final long LASTS = HEADS | bits(PLAIN, WORK, TRADE, MANAGER_LAST);
     private static final long WORKS = NEVER | bits(UNKNOWN, OTHER, WORK, FIELD, FIELD_FOR_OTHERS, TRADE, BARRED);
 
@@ -140,8 +142,13 @@ enum WordClass {
     /** {@return the kind that this class of words speaks for} */
     Kind speaksFor() {
         return switch (this) {
-            case RECRUITER, RECRUITER_FIELD, RECRUITER_LIKELY, RECRUITING_FIRM, RECRUITER_HINT, ADVERT ->
-                Kind.RECRUITER;
+            case RECRUITER,
+                    RECRUITER_OR_ADVERT,
+                    RECRUITER_FIELD,
+                    RECRUITER_LIKELY,
+                    RECRUITING_FIRM,
+                    RECRUITER_HINT,
+                    ADVERT -> Kind.RECRUITER;
             case HR, HR_FIELD, HR_LIKELY, HR_UNLESS_SOLD, HR_UNLESS_SERVED, HR_HINT -> Kind.HUMAN_RESOURCES;
             case MANAGER,
                     MANAGER_GENITIVE,

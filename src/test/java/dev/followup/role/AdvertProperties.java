@@ -1,0 +1,99 @@
+package dev.followup.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.followup.role.Role.Kind;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Who looks for staff and says so beside a title: no recruiter for it, nor any the less. */
+class AdvertProperties {
+    private static final int LEADERS = 0;
+    private static final int ADVERTS = 1;
+
+    /** In each language: who leads / what says that staff is wanted. */
+    private static final String WORDS = """
+            en: Store Manager, Head Chef, Head of Sales / we're hiring, now hiring, hiring staff, looking for staff, staff wanted, join our team
+            de: Filialleiter, Küchenchef, Vertriebsleiterin / wir stellen ein, wir suchen Personal, Mitarbeiter gesucht, Verkäufer gesucht, suche Mitarbeiter, Personal gesucht
+            fr: Directeur de magasin, Chef de cuisine / nous recrutons, on recrute, recrute un vendeur, recherche personnel, cherche serveurs, nous cherchons du personnel
+            es: Jefe de tienda, Directora comercial / contratamos, buscamos personal, se busca personal, se necesita camarero, buscamos camareros
+            it: Direttore negozio, Capocuoco / assumiamo, cerchiamo personale, cercasi personale, cerco camerieri, stiamo assumendo
+            pt: Gerente de loja, Diretor comercial / estamos contratando, contrata-se, procuramos pessoal, precisa-se de pessoal, a recrutar
+            nl: Filiaalmanager, Hoofd verkoop / wij zoeken personeel, personeel gezocht, wij nemen aan, zoekt medewerkers, vacature
+            ca: Cap de botiga, Directora comercial / busquem personal, contractem, es busca personal
+            gl: Xefe de tenda, Directora comercial / buscamos persoal, contratamos, precísase persoal
+            ro: Manager magazin, Director vânzări / angajăm, angajez personal, căutăm personal, căutăm vânzători
+            sv: Butikschef, Försäljningschef / vi anställer, vi söker personal, söker medarbetare, personal sökes
+            da: Butikschef, Salgschef / vi ansætter, vi søger personale, søger medarbejdere, personale søges
+            no: Butikksjef, Salgssjef / vi ansetter, vi søker personale, søker medarbeidere, personale søkes
+            is: Verslunarstjóri, Sölustjóri / við erum að ráða, leitum að starfsfólki, vantar starfsfólk
+            fi: Myymäläpäällikkö, Myyntijohtaja / palkkaamme, haemme henkilöstöä, etsimme henkilökuntaa, etsimme myyjiä
+            et: Poejuhataja, Müügijuht / otsime töötajaid, otsime personali, võtame tööle
+            hu: Üzletvezető, Értékesítési igazgató / munkatársakat keresünk, felveszünk, személyzetet keresünk, eladót keresünk
+            pl: Kierownik sklepu, Dyrektor sprzedaży / zatrudnimy, szukamy personelu, szukam pracowników, zatrudniamy, poszukujemy sprzedawcy
+            cs: Vedoucí prodejny, Obchodní ředitel / hledáme personál, přijmeme prodavačku, nabíráme, hledám zaměstnance
+            sk: Vedúci predajne, Obchodný riaditeľ / hľadáme personál, prijmeme predavačku, naberáme, hľadám zamestnancov
+            sl: Poslovodja, Vodja prodaje / zaposlimo prodajalca, iščemo osebje, zaposlujemo, iščemo kadre
+            hr: Poslovođa, Voditelj prodaje / zapošljavamo, tražimo osoblje, tražimo radnike, trebamo kadar
+            sr: Пословођа, Директор продаје / запошљавамо, тражимо особље, тражимо раднике
+            bg: Шеф готвач, Управител на магазин / търсим персонал, набираме персонал, наемаме, търся служители
+            ru: Шеф-повар, Директор магазина / ищем персонал, набираем персонал, требуются сотрудники, ищу сотрудников, идёт набор
+            uk: Шеф-кухар, Директор магазину / шукаємо персонал, набираємо персонал, потрібні працівники, шукаю працівників
+            el: Διευθυντής καταστήματος, Σεφ / ζητείται προσωπικό, ζητάμε προσωπικό, προσλαμβάνουμε, ψάχνουμε προσωπικό
+            lt: Parduotuvės vadovas, Pardavimų direktorius / ieškome darbuotojų, ieškome personalo, priimame į darbą
+            lv: Veikala vadītājs, Pārdošanas direktors / meklējam darbiniekus, meklējam personālu, pieņemam darbā
+            tr: Mağaza Müdürü, Satış Direktörü / personel arıyoruz, eleman aranıyor, personel alınacaktır, işe alıyoruz
+            id: Manajer Toko, Kepala Dapur / kami merekrut, mencari karyawan, butuh karyawan, lowongan
+            vi: Quản lý cửa hàng, Bếp trưởng / đang tuyển nhân viên, tuyển dụng nhân viên, cần tuyển nhân viên
+            zh: 店长, 销售总监 / 招人, 招聘中, 诚聘员工, 招聘店员, 急招服务员
+            ja: 店長, 営業部長 / スタッフ募集中, 人材募集中, 採用中, 従業員募集
+            ko: 점장, 영업부장 / 직원 모집, 직원 채용 중, 채용중, 직원 구함
+            ar: مدير المتجر, مدير المبيعات / نوظف الآن, مطلوب موظفين, نبحث عن موظفين
+            he: מנהל חנות, מנהלת מכירות / מגייסים, דרושים עובדים, מחפשים עובדים, מגייסת עובדים
+            fa: مدیر فروشگاه, مدیر فروش / استخدام می‌کنیم, دعوت به همکاری, به نیروی فروش نیازمندیم
+            hi: स्टोर प्रबंधक, बिक्री प्रमुख / भर्ती जारी, स्टाफ चाहिए, कर्मचारी चाहिए
+            th: ผู้จัดการร้าน, ผู้จัดการฝ่ายขาย / รับสมัครพนักงาน, ต้องการพนักงาน, หาพนักงาน
+            """;
+
+    @Property
+    void whoLeadsAndLooksForStaffIsCalled(@ForAll("leaders") String title) {
+        assertThat(Role.of(title).kind()).as(title).isEqualTo(Kind.MANAGER);
+    }
+
+    @Property
+    void aRecruiterWhoLooksForStaffIsOne(@ForAll("recruiters") String title) {
+        assertThat(Role.of(title).kind()).as(title).isEqualTo(Kind.RECRUITER);
+    }
+
+    @Provide
+    Arbitrary<String> leaders() {
+        return lines().flatMap(line -> Combinators.combine(
+                        between(), Arbitraries.of(columns(line, LEADERS)), Arbitraries.of(columns(line, ADVERTS)))
+                .as((format, leader, advert) -> format.formatted(leader, advert)));
+    }
+
+    @Provide
+    Arbitrary<String> recruiters() {
+        Arbitrary<String> recruiters = Arbitraries.of("Recruiter", "Talent Acquisition Manager", "Head of Recruiting");
+        return lines().flatMap(
+                        line -> Combinators.combine(between(), recruiters, Arbitraries.of(columns(line, ADVERTS)))
+                                .as((format, recruiter, advert) -> format.formatted(recruiter, advert)));
+    }
+
+    private static Arbitrary<String> lines() {
+        return Arbitraries.of(WORDS.lines().toList());
+    }
+
+    private static List<String> columns(String line, int column) {
+        return DepartmentProperties.columns(line).get(column);
+    }
+
+    private static Arbitrary<String> between() {
+        return Arbitraries.of("%s – %s", "%s (%s)", "%s, %s", "%s | %s");
+    }
+}
