@@ -107,15 +107,15 @@ final class Letters {
     }
 
     /** {@return whether two letters stand before and two after: not where points set apart each letter} */
-    private static boolean isWithin(String text, int i) {
+    private boolean isWithin(String text, int i) {
         return i > 1
                 && i + 2 < text.length()
-                && Character.isLetter(text.charAt(i - 2))
-                && Character.isLetter(text.charAt(i + 2));
+                && values[text.charAt(i - 2)] >= STRANGE
+                && values[text.charAt(i + 2)] >= STRANGE;
     }
 
-    private static boolean isL(String text, int i) {
-        return text.charAt(i) == 'l' || text.charAt(i) == 'L';
+    private boolean isL(String text, int i) {
+        return (values[text.charAt(i)] & NUMBER) == (values['l'] & NUMBER);
     }
 
     /** {@return whether a quotation mark stands before the last letter of an abbreviation in Hebrew} */

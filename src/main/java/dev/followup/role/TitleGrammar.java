@@ -195,8 +195,7 @@ final class TitleGrammar {
             case ADVERT -> s | WANTED;
             case FORMER -> s | PAST | (isEmpty(s) ? ONLY_PAST : 0);
             case FORMER_POST -> s | PAST;
-            case RETIRED ->
-                (s & (HEAD | FUNCTION_HEAD)) == 0 ? s | PAST | (isEmpty(s) ? ONLY_PAST : 0) : gone(s) | PAST;
+            case RETIRED -> retired(s);
             case MANAGER_GENITIVE -> (s & HEAD) == 0 ? leader(s) | OWNED : leader(s | LINKED);
             case PLAIN, WORK -> (s & NAMED) == 0 ? s : s | MORE;
             case NOW, ARTICLE, GENDER -> s;
@@ -292,6 +291,15 @@ final class TitleGrammar {
 
     private static boolean isEmpty(long s) {
         return (s & (HEAD | SEGMENT_FIELD | SEGMENT_UNKNOWN | SEGMENT_FOUND | PART)) == 0;
+    }
+
+    /** {@return the state after a word that makes the past of what stands beside it: of its segment, if others say more} */
+    private static long retired(long s) {
+        if ((s & (HEAD | FUNCTION_HEAD)) == 0 || isEmpty(s)) {
+            return s | PAST | (isEmpty(s) ? ONLY_PAST : 0);
+        }
+        boolean ofSegment = (s & HEAD) != 0 && (s & FUNCTION_HEAD) != 0;
+        return (ofSegment ? s & ~(SEGMENT | PART) : gone(s)) | PAST;
     }
 
     /** {@return the state without what the function has said so far} */

@@ -78,6 +78,8 @@ class TitleRecogniserTest {
         all(Kind.OTHER, "Director (former)", "(former) Director", "Bürgermeister a. D.", "Exdirectora", "former HR");
         all(Kind.MANAGER, "former HR, now CTO", "former HR now CTO", "Former CTO, Managing Director", "CTO, ex-Google");
         all(Kind.MANAGER, "Recruiter (retired) / Sales Manager", "CTO, former recruiter");
+        all(Kind.OTHER, "CEO (former)", "CEO (retired)", "Director, Sales Manager, retired");
+        all(Kind.MANAGER, "CEO (HR director retired)", "Managing Director, retired HR director");
         all(Kind.RECRUITER, "Former CTO, Recruiter", "Former CTO / Recruiter", "Recruiter / CTO (retired)");
     }
 
@@ -322,6 +324,7 @@ class TitleRecogniserTest {
                 "ⓡⓔⓒⓡⓤⓘⓣⓔⓡ",
                 "ⓇⒺⒸⓇⓊⒾⓉⒺⓇ");
         all(Kind.RECRUITER, "Ｒｅｃｒｕｉｔｅｒ", "ʀᴇᴄʀᴜɪᴛᴇʀ", "ᴿᵉᶜʳᵘⁱᵗᵉʳ", "Rеcruitеr", "ﾘｸﾙｰﾀｰ", "リクルーター");
+        all(Kind.HUMAN_RESOURCES, "Cap de relacions co\uFF4C·ⓛectives", "ⓒaｐ de ʳelᴀᴄɪᴏns col·lⓔｃｔіvеѕ");
         all(Kind.HUMAN_RESOURCES, "ℋℝ Manager", "ₕᵣ Manager");
         all(
                 Kind.RECRUITER,
