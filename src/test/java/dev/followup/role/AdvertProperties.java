@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Who looks for staff and says so beside a title: no recruiter for it, nor any the less. */
+/** Who says beside a title that staff is wanted, or recruiters are not: no recruiter for it, nor any the less. */
 class AdvertProperties {
     private static final int LEADERS = 0;
     private static final int ADVERTS = 1;
@@ -60,6 +60,36 @@ class AdvertProperties {
             th: ผู้จัดการร้าน, ผู้จัดการฝ่ายขาย / รับสมัครพนักงาน, ต้องการพนักงาน, หาพนักงาน
             """;
 
+    /** In each language: who leads / what says that recruiters are not to call. */
+    private static final String NOBODY_WANTED = """
+            en: CTO, Head of Marketing, Plant Manager / no recruiters please, no headhunters, not interested in recruiters, please no recruiters, agencies need not call, no recruitment agencies, recruiters do not contact, no cold calls from recruiters
+            de: CTO, Leiterin Einkauf / keine Recruiter, bitte keine Headhunter, keine Personalvermittler, keine Anfragen von Recruitern, Headhunter unerwünscht
+            fr: Directeur technique, Directrice des achats / pas de recruteurs, pas de chasseurs de têtes, merci de ne pas contacter recruteurs, pas de cabinets de recrutement, recruteurs s'abstenir
+            es: Director técnico, Jefa de compras / no reclutadores, abstenerse reclutadores, sin headhunters, no headhunters, no contactar reclutadores
+            it: Direttore tecnico, Responsabile acquisti / no agenzie, niente headhunter, astenersi recruiter, no selezionatori
+            pt: Diretor técnico, Chefe de compras / não a recrutadores, sem headhunters, dispenso recrutadores, não contacto recrutadores
+            nl: CTO, Hoofd inkoop / geen recruiters, geen acquisitie, geen recruitmentbureaus, recruiters niet bellen, liever geen headhunters
+            sv: IT-chef, Inköpschef / inga rekryterare, inga headhunters, ej rekryterare tack, undanbedes rekryterare
+            da: IT-chef, Indkøbschef / ingen rekrutteringsfolk, headhuntere nej tak, ingen headhuntere, rekrutteringskonsulenter frabedes
+            no: IT-sjef, Innkjøpssjef / ingen rekrutterere, ingen headhuntere, headhuntere frabes, nei takk til rekrutterere
+            fi: IT-johtaja, Ostopäällikkö / ei rekrytoijia, ei headhuntereita, ei kiitos rekrytoijille
+            pl: Dyrektor IT, Kierownik zakupów / rekruterom dziękuję, proszę bez rekruterów, nie dla rekruterów, bez headhunterów, bez ofert od rekruterów
+            cs: IT ředitel, Vedoucí nákupu / žádní headhunteři, náboráři prosím ne, bez personálních agentur, žádné agentury, ne náborářům
+            sk: IT riaditeľ, Vedúci nákupu / žiadni headhunteri, bez personálnych agentúr, nie pre náborárov
+            hu: Informatikai igazgató, Beszerzési vezető / fejvadászok kíméljenek, toborzók ne keressenek, nem kérek fejvadászt
+            ro: Director IT, Șef achiziții / fără recrutori, recrutorii sunt rugați să nu sune, nu headhunteri
+            ru: Технический директор, Начальник отдела закупок / рекрутерам не беспокоить, без рекрутеров, хедхантерам не писать, агентствам не беспокоить
+            uk: Технічний директор, Начальник відділу закупівель / рекрутерам не турбувати, без рекрутерів, рекрутерам не писати
+            tr: CTO, Satın Alma Müdürü / işe alımcılar yazmasın, headhunterlar aramasın, işe alımcı istemiyorum
+            hr: Direktor IT-a, Voditelj nabave / bez regrutera, bez headhuntera, ne headhunterima
+            bg: ИТ директор, Ръководител снабдяване / без рекрутъри, моля без рекрутъри, не на хедхънтъри
+            el: Τεχνικός Διευθυντής, Διευθυντής Προμηθειών / όχι headhunters, όχι recruiters, όχι γραφεία ευρέσεως
+            zh: 技术总监, 采购总监 / 猎头勿扰, 非猎头, 拒绝猎头, 谢绝猎头, 猎头请绕道
+            ja: 技術部長, 購買部長 / エージェントお断り, ヘッドハンターお断り, 採用担当ではありません, 人材会社お断り
+            ko: 기술이사, 구매부장 / 헤드헌터 사절, 헤드헌터 연락 금지, 리크루터 사절
+            he: סמנכ"ל פיתוח, מנהל רכש / לא למגייסים, בלי מגייסים, אין מגייסים בבקשה
+            """;
+
     @Property
     void whoLeadsAndLooksForStaffIsCalled(@ForAll("leaders") String title) {
         assertThat(Role.of(title).kind()).as(title).isEqualTo(Kind.MANAGER);
@@ -70,23 +100,40 @@ class AdvertProperties {
         assertThat(Role.of(title).kind()).as(title).isEqualTo(Kind.RECRUITER);
     }
 
+    @Property
+    void whoWantsToHearFromNoRecruiterIsNone(@ForAll("leadersInPeace") String title) {
+        assertThat(Role.of(title).kind()).as(title).isEqualTo(Kind.MANAGER);
+    }
+
     @Provide
     Arbitrary<String> leaders() {
-        return lines().flatMap(line -> Combinators.combine(
-                        between(), Arbitraries.of(columns(line, LEADERS)), Arbitraries.of(columns(line, ADVERTS)))
-                .as((format, leader, advert) -> format.formatted(leader, advert)));
+        return leaders(WORDS);
+    }
+
+    @Provide
+    Arbitrary<String> leadersInPeace() {
+        return leaders(NOBODY_WANTED);
+    }
+
+    private static Arbitrary<String> leaders(String words) {
+        return lines(words)
+                .flatMap(line -> Combinators.combine(
+                                between(),
+                                Arbitraries.of(columns(line, LEADERS)),
+                                Arbitraries.of(columns(line, ADVERTS)))
+                        .as((format, leader, advert) -> format.formatted(leader, advert)));
     }
 
     @Provide
     Arbitrary<String> recruiters() {
         Arbitrary<String> recruiters = Arbitraries.of("Recruiter", "Talent Acquisition Manager", "Head of Recruiting");
-        return lines().flatMap(
-                        line -> Combinators.combine(between(), recruiters, Arbitraries.of(columns(line, ADVERTS)))
-                                .as((format, recruiter, advert) -> format.formatted(recruiter, advert)));
+        return lines(WORDS)
+                .flatMap(line -> Combinators.combine(between(), recruiters, Arbitraries.of(columns(line, ADVERTS)))
+                        .as((format, recruiter, advert) -> format.formatted(recruiter, advert)));
     }
 
-    private static Arbitrary<String> lines() {
-        return Arbitraries.of(WORDS.lines().toList());
+    private static Arbitrary<String> lines(String words) {
+        return Arbitraries.of(words.lines().toList());
     }
 
     private static List<String> columns(String line, int column) {
