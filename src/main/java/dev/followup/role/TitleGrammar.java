@@ -175,6 +175,7 @@ final class TitleGrammar {
             case GATEKEEPER_OF -> head(s, GUARDS) | GUARDED;
             case GATEKEEPER_TO -> head(s, GUARDS) | GUARDED | LINKED;
             case TRADE -> head(s, TRADE) | PART_FIELD | SEGMENT_FIELD | SERVES_OTHERS;
+            case BOOKKEEPER -> head(s, TRADE) | PART_FIELD | SEGMENT_FIELD;
             case HR ->
                 guardsNext(s) ? s | GUARDED : head(s, RANK) | FUNCTION_HR | ((s & FUNCTION_HR) == 0 ? PERSON_HR : 0);
             case RECRUITER -> (s & GUARDED) == 0 ? head(s, RANK) | FUNCTION_RECRUITER : s | BARRED;
@@ -400,7 +401,8 @@ final class TitleGrammar {
 
     /** Decides on what was found, unless the head is of another trade or the words are an address. */
     private static long decide(long s) {
-        if ((s & HEAD) == TRADE || (s & GUARDED) != 0 || (s & SEGMENT_FOUND) == 0) {
+        boolean trade = (s & HEAD) == TRADE;
+        if ((trade && (s & SERVES_OTHERS) != 0) || (s & GUARDED) != 0 || (s & SEGMENT_FOUND) == 0) {
             return s;
         }
         if ((s & CLOSED) != 0 && (s & HEAD) == LEADS && (s & FUNCTION_GATEKEEPER) != 0) {
@@ -416,7 +418,7 @@ final class TitleGrammar {
                 || (headed && (s & LIKELY_RECRUITER) != 0)
                 || (hints && (s & HINT_RECRUITER) != 0);
         boolean hr = (s & FOUND_HR) != 0 || (headed && (s & LIKELY_HR) != 0) || (hints && (s & HINT_HR) != 0);
-        return s | (recruiter ? FUNCTION_RECRUITER : 0) | (hr ? FUNCTION_HR : 0);
+        return s | (recruiter && !trade ? FUNCTION_RECRUITER : 0) | (hr ? FUNCTION_HR : 0);
     }
 
     /** {@return the state after the end of a segment} */
@@ -457,6 +459,9 @@ final class TitleGrammar {
     private static long listed(long before) {
         if ((before & HEAD) != 0) {
             return before & ~(LISTED_RECRUITER | LISTED_HR);
+        }
+        if ((before & (FUNCTION_HEAD | CLOSED | SERVES_OTHERS)) == (FUNCTION_OTHER | CLOSED) && isLedToo(before)) {
+            return before | ((before & (FOUND_HR | LIKELY_HR | HINT_HR)) != 0 ? FUNCTION_HR : 0); // their work as well
         }
         boolean office = (before & (FUNCTION_MANAGER | FUNCTION_GATEKEEPER | SERVES_OTHERS)) == FUNCTION_MANAGER;
         long s = office && isLedToo(before) ? alsoLed(before) : before;

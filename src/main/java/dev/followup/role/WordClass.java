@@ -34,6 +34,8 @@ enum WordClass {
     FIELD_FOR_OTHERS,
     /** A person of another profession: engineer, lawyer. */
     TRADE,
+    /** Another profession, too, but human resources or pay named beside it is its work as well: accountant. */
+    BOOKKEEPER,
     /** A person of any function: specialist, officer, consultant. */
     RANK,
     /** A person who leads. */
@@ -117,8 +119,9 @@ enum WordClass {
     static final long RECRUITING = speakingFor(Kind.RECRUITER);
     private static final long NEVER = HUMAN_RESOURCES | RECRUITING;
     private static final long NEVER_FIELDS = NEVER & ~bits(HR, RECRUITER, RECRUITER_OR_ADVERT);
-    private static final long LASTS = HEADS | bits(PLAIN, WORK, TRADE, MANAGER_LAST);
-    private static final long WORKS = NEVER | bits(UNKNOWN, OTHER, WORK, FIELD, FIELD_FOR_OTHERS, TRADE, BARRED);
+    private static final long LASTS = HEADS | bits(PLAIN, WORK, TRADE, BOOKKEEPER, MANAGER_LAST);
+    private static final long WORKS =
+            NEVER | bits(UNKNOWN, OTHER, WORK, FIELD, FIELD_FOR_OTHERS, TRADE, BOOKKEEPER, BARRED);
 
     private static long speakingFor(Kind kind) {
         return bits(Stream.of(ALL)
