@@ -26,7 +26,6 @@ final class CutWords {
             | WordClass.bits(
                     WordClass.HR_LIKELY,
                     WordClass.RECRUITER_LIKELY,
-                    WordClass.RECRUITING_FIRM,
                     WordClass.HR_UNLESS_SOLD,
                     WordClass.HR_UNLESS_SERVED);
     private static final long NEVER = WordClass.HUMAN_RESOURCES | WordClass.RECRUITING;

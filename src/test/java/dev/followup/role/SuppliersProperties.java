@@ -10,10 +10,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Who makes and sells software for human resources, and is of them no more than who sells chairs. */
-class SoftwareProperties {
+/** Who makes or sells software for human resources, or writes about them: of them no more than who sells them chairs. */
+class SuppliersProperties {
     /** In each language: who founded a firm, who leads its sales / what it makes. */
-    private static final String WORDS = """
+    private static final String SOFTWARE = """
             en: Founder, Head of Sales / HR software, payroll software, recruiting platform, HR tech startup, payroll app, applicant tracking system, HR SaaS, workforce management software
             de: Gründerin, Vertriebsleiterin / HR-Software, Lohnsoftware, Personalsoftware, Lohnabrechnungs-App, Recruiting-Plattform, Zeiterfassungssoftware, Bewerbermanagement-Software, Software für Personalmanagement, Software für Lohnabrechnung
             fr: Fondatrice, Directrice commerciale / logiciel RH, logiciel de paie, éditeur de logiciels RH, plateforme de recrutement, SIRH en mode SaaS, solution de paie, application de gestion des congés
@@ -50,17 +50,69 @@ class SoftwareProperties {
             ar: المؤسس, مدير المبيعات / برنامج رواتب, نظام الموارد البشرية, منصة توظيف, برمجيات الموارد البشرية
             """;
 
+    /** In each language: who edits and publishes / what is about human resources. */
+    private static final String JOURNALS = """
+            en: Editor-in-Chief, Publisher, Conference Director, Podcast Host & Founder / HR Magazine, magazine for HR professionals, HR World Congress, HR conference, HR podcast, journal of human resources, payroll magazine, recruitment podcast
+            de: Chefredakteurin, Herausgeber, Verlagsleiter / Personalmagazin, HR-Magazin, Fachzeitschrift für Personalmanagement, HR-Kongress, Zeitschrift Personalführung, HR-Messe, Podcast über HR
+            fr: Rédactrice en chef, Directeur de la publication / magazine RH, revue des ressources humaines, salon RH, congrès RH, podcast RH
+            es: Redactor jefe, Directora editorial / revista de RRHH, revista de recursos humanos, congreso de RRHH, podcast de RRHH, feria de empleo
+            it: Direttore responsabile, Caporedattrice / rivista HR, rivista di risorse umane, congresso HR, podcast HR
+            pt: Editor-chefe, Diretora editorial / revista de RH, revista de recursos humanos, congresso de RH, podcast de RH
+            nl: Hoofdredacteur, Uitgever / HR-magazine, vakblad voor HR, vakblad voor personeelsmanagers, HR-congres, HR-podcast, tijdschrift voor personeelszaken
+            sv: Chefredaktör, Förlagschef / HR-tidning, tidningen Personal & Ledarskap, HR-mässa, HR-podd, tidskrift för HR
+            da: Chefredaktør, Forlagschef / HR-magasin, tidsskrift om HR, HR-messe, HR-podcast, magasinet Personalechefen
+            no: Sjefredaktør, Forlagssjef / HR-magasin, tidsskrift om HR, HR-messe, HR-podkast, magasinet Personal og Ledelse
+            fi: Päätoimittaja, Kustantaja / HR-lehti, henkilöstöalan lehti, HR-messut, HR-podcast
+            et: Peatoimetaja, Kirjastaja / personaliajakiri, HR-ajakiri, personalikonverents, HR-podcast
+            hu: Főszerkesztő, Lapkiadó / HR magazin, HR konferencia, HR portál, munkaügyi szaklap, HR podcast
+            ro: Redactor-șef, Director editorial / revista HR, revistă de resurse umane, conferință HR, podcast HR
+            pl: Redaktor naczelny, Wydawca / magazyn HR, pismo Personel i Zarządzanie, kongres kadry, portal kadrowy, podcast HR
+            cs: Šéfredaktorka, Vydavatel / časopis HR forum, časopis pro personalisty, HR konference, portál pro personalisty, HR podcast
+            sk: Šéfredaktorka, Vydavateľ / časopis HR forum, časopis pre personalistov, HR konferencia, HR podcast
+            sl: Odgovorna urednica, Založnik / revija HR&M, revija za kadrovike, HR konferenca, HR podkast
+            hr: Glavni urednik, Izdavač / časopis za HR, HR konferencija, portal o ljudskim resursima, HR podcast
+            sr: Главни уредник, Издавач / часопис за људске ресурсе, ХР конференција, портал за запошљавање
+            bg: Главен редактор, Издател / списание за човешки ресурси, HR конференция, портал за ТРЗ, HR подкаст
+            ru: Главный редактор, Издатель / HR-конференция, портал для кадровиков, HR-подкаст, журнал о персонале
+            uk: Головний редактор / HR-конференція, HR-подкаст
+            el: Αρχισυντάκτης, Εκδότης / περιοδικό HR, συνέδριο HR, περιοδικό ανθρώπινου δυναμικού, podcast HR
+            lt: Vyriausioji redaktorė, Leidėjas / žurnalas apie personalą, HR konferencija, personalo vadovų žurnalas, HR tinklalaidė
+            lv: Galvenā redaktore, Izdevējs / HR žurnāls, personāla vadības žurnāls, HR konference, HR podkāsts
+            tr: Genel Yayın Yönetmeni, Yayıncı / İK dergisi, insan kaynakları dergisi, İK zirvesi
+            id: Pemimpin Redaksi / majalah HR, majalah SDM, konferensi HR, podcast HR
+            vi: Tổng biên tập, Chủ bút / tạp chí nhân sự, hội nghị nhân sự, podcast nhân sự
+            zh: 主编, 总编辑, 出版人 / 人力资源杂志, HR期刊, 人力资源大会, HR播客
+            ja: 編集長, 発行人 / 人事専門誌, 月刊人事, HRカンファレンス
+            ko: 편집장, 발행인 / 인사관리 잡지, HR 매거진, HR 콘퍼런스, 월간 인사관리
+            he: עורכת ראשית, מו"ל / מגזין משאבי אנוש, כנס HR, פודקאסט משאבי אנוש
+            ar: رئيس التحرير, ناشر / مجلة الموارد البشرية, مؤتمر الموارد البشرية, بودكاست الموارد البشرية
+            """;
+
     @Property
     void whoFoundedAFirmThatMakesSoftwareForHumanResourcesOrSellsItIsCalled(@ForAll("sellers") String title) {
         assertThat(Role.of(title).kind()).as(title).isEqualTo(Kind.MANAGER);
     }
 
+    @Property
+    void whoPublishesOrHoldsWhatIsAboutHumanResourcesIsCalled(@ForAll("publishers") String title) {
+        assertThat(Role.of(title).kind()).as(title).isEqualTo(Kind.MANAGER);
+    }
+
     @Provide
     Arbitrary<String> sellers() {
+        return titles(SOFTWARE);
+    }
+
+    @Provide
+    Arbitrary<String> publishers() {
+        return titles(JOURNALS);
+    }
+
+    private static Arbitrary<String> titles(String words) {
         Arbitrary<String> between = Arbitraries.of("%s, %s", "%s – %s", "%s (%s)");
-        return Arbitraries.of(WORDS.lines().map(DepartmentProperties::columns).toList())
+        return Arbitraries.of(words.lines().map(DepartmentProperties::columns).toList())
                 .flatMap(columns -> Combinators.combine(
                                 between, Arbitraries.of(columns.get(0)), Arbitraries.of(columns.get(1)))
-                        .as((format, seller, software) -> format.formatted(seller, software)));
+                        .as((format, leader, product) -> format.formatted(leader, product)));
     }
 }
