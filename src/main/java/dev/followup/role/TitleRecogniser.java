@@ -35,6 +35,7 @@ final class TitleRecogniser {
 
     private final Languages languages;
     private final OtherHr hrs;
+    private final SpelledPairs pairs;
     private final SpacedLetters spacedLetters;
     private final LookAlikes lookAlikes;
     /** What stands for und and for och before a point. */
@@ -58,6 +59,7 @@ final class TitleRecogniser {
         phrases = new PhraseReader(vocabulary, words, genderMarks, separators);
         languages = new Languages(vocabulary, words);
         hrs = new OtherHr(vocabulary, words);
+        pairs = new SpelledPairs(vocabulary, words, phrases);
         spacedLetters = new SpacedLetters(letters);
         lookAlikes = new LookAlikes(letters);
         together = apart ? new TitleRecogniser(vocabulary, false) : null;
@@ -213,6 +215,7 @@ final class TitleRecogniser {
                     apart &= phrase == 0;
                     if (phrase != 0) {
                         read = phraseClass(symbol, phrase);
+                        read = read.isNever() && pairs.isOtherwise(title, start, i) ? WordClass.PLAIN : read;
                     } else if (!otherHr) { // else it is plain
                         read = wordClass(title, start, i, value, symbol, common);
                     }

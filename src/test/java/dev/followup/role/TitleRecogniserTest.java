@@ -73,6 +73,14 @@ class TitleRecogniserTest {
     }
 
     @Test
+    void anAbbreviationIsWhatTheTitleSpellsItOutAs() {
+        all(Kind.MANAGER, "T&D Manager – Transmission & Distribution", "Conference & Banqueting (C&B) Manager");
+        all(Kind.MANAGER, "Labor & Delivery (L&D) Nurse Manager", "Director of P & O (Ports & Operations)");
+        all(Kind.HUMAN_RESOURCES, "T&D Manager – Training & Development", "C&B (Compensation & Benefits) Manager");
+        all(Kind.HUMAN_RESOURCES, "L&D Manager (London & Dublin)", "T&D Manager – Train & Develop", "C&B Manager");
+    }
+
+    @Test
     void whoLedOnceLeadsNoLonger() {
         all(Kind.OTHER, "Former CEO", "Ex-Director", "Director (retired)", "Retired Director", "Director, retired");
         all(Kind.OTHER, "Director (former)", "(former) Director", "Bürgermeister a. D.", "Exdirectora", "former HR");
