@@ -164,7 +164,7 @@ final class PhraseReader {
     private boolean yields(String title, long found, int last) {
         WordClass person = WordClass.at(vocabulary.phraseClass((int) found));
         boolean called = person.isHead() && person.speaksFor() != Role.Kind.GATEKEEPER;
-        boolean never = Vocabulary.namesHead((int) found) || person == WordClass.HR;
+        boolean never = person.isNever();
         if (vocabulary.phraseStart(last) == Trie.DEAD || !(called || never)) {
             return false;
         }
