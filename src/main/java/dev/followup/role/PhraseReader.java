@@ -158,13 +158,13 @@ final class PhraseReader {
     }
 
     /**
-     * {@return whether the last word of a phrase that names a person starts another, which says the contrary: who leads
-     * departamento pessoal, or people movers}
+     * {@return whether the last word of a phrase that names a person, or speaks against a call, starts another which says the
+     * contrary: who leads departamento pessoal, or people movers}
      */
     private boolean yields(String title, long found, int last) {
-        WordClass person = WordClass.at(vocabulary.phraseClass((int) found));
-        boolean called = person.isHead() && person.speaksFor() != Role.Kind.GATEKEEPER;
-        boolean never = person.isNever();
+        WordClass whole = WordClass.at(vocabulary.phraseClass((int) found));
+        boolean called = whole.isHead() && whole.speaksFor() != Role.Kind.GATEKEEPER;
+        boolean never = whole.isNever();
         if (vocabulary.phraseStart(last) == Trie.DEAD || !(called || never)) {
             return false;
         }
