@@ -117,7 +117,7 @@ final class Symbols {
 
     private Word read(String marked) {
         if (marked.equals(ANY_HEAD)) {
-            return new Word(new CutPhrases.Word(count++, "", false), false, false, false);
+            return new Word(new CutPhrases.Word(next(), "", false), false, false, false);
         }
         boolean typo = marked.endsWith("~");
         boolean asWritten = marked.endsWith("!");
@@ -173,7 +173,15 @@ final class Symbols {
     }
 
     private char orNew(char symbol) {
-        return symbol == Vocabulary.UNKNOWN ? count++ : symbol;
+        return symbol == Vocabulary.UNKNOWN ? next() : symbol;
+    }
+
+    /** {@return a new symbol; those of the classes on which cut words agree come after all} */
+    private char next() {
+        if (count + WordClass.count() == TitleWord.SUSPECT) {
+            throw new IllegalStateException("more than " + count + " words");
+        }
+        return count++;
     }
 
     private int node(String word, int start, int end) {

@@ -264,6 +264,11 @@ class VocabularyTest {
         assertConflict("== and: x\ni\n== retired: y\ni r", "xx.txt:4: starts with a word for AND: i r");
     }
 
+    @Test
+    void aPatternThatMayStandForNothingIsNamed() {
+        assertConflict("== plain: x\n(a) (b)", "xx.txt:2: may stand for nothing: (a) (b)");
+    }
+
     private static void assertConflict(String text, String message) {
         VocabularyCompiler compiler = new VocabularyCompiler(Vocabulary.letters());
         Entry.parse("xx", text).forEach(entry -> compiler.add(entry, 0));
