@@ -480,12 +480,13 @@ final class TitleGrammar {
     }
 
     /**
-     * A department, and who leads it in a segment of their own: Personal – Abteilungsleiterin.
+     * A department, and who leads it or works there in a segment of their own: Personal – Abteilungsleiterin.
      *
      * @param listLed whether the segment ends a list that its head leads: People, Culture and Strategy Director
      */
     private static long departmentFirst(long s, boolean listLed) {
-        boolean led = (s & HEAD) == LEADS && (listLed || (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0);
+        boolean person = (s & HEAD) == LEADS || (s & HEAD) == RANK;
+        boolean led = person && (listLed || (s & (SEGMENT_FIELD | SEGMENT_UNKNOWN)) == 0);
         long named = led
                 ? ((s & LISTED_RECRUITER) != 0 ? FUNCTION_RECRUITER : 0) | ((s & LISTED_HR) != 0 ? FUNCTION_HR : 0)
                 : 0;

@@ -136,6 +136,44 @@ class DepartmentProperties {
             tr: Finans Müdürü / ayrıca / İK, insan kaynakları
             """;
 
+    /** In each language: who works in an office / human resources or recruiting. */
+    private static final String WORKS_THERE = """
+            en: Clerk, Officer, Specialist, Assistant, Coordinator, Analyst / HR, Human Resources, Payroll, Recruiting
+            de: Sachbearbeiterin, Referent, Assistentin, Mitarbeiter, Sachbearb. / HR, Personalwesen, Recruiting, Lohnbuchhaltung, Lohn und Gehalt
+            fr: Assistante, Chargée de mission, Gestionnaire, Technicien / RH, ressources humaines, paie, recrutement
+            es: Técnica, Administrativo, Auxiliar, Analista / RR.HH., Recursos Humanos, Personal, Nóminas, Selección
+            it: Addetta, Impiegato, Assistente, Specialista / risorse umane, HR, paghe
+            pt: Técnica, Assistente, Analista, Auxiliar / Recursos Humanos, RH, Recrutamento
+            nl: Medewerker, Adviseur, Assistent / personeelszaken, HR, P&O, salarisadministratie
+            ca: Tècnica, Administratiu / Recursos Humans, RRHH, Personal
+            ro: Specialist, Referent / Resurse Umane, HR, Personal, Salarizare, Recrutare
+            sv: Handläggare, Assistent, Specialist / HR, lön, rekrytering
+            da: Konsulent, Medarbejder, Assistent / HR, løn, rekruttering
+            no: Konsulent, Rådgiver, Medarbeider / HR, personal, lønn, rekruttering
+            fi: Asiantuntija, Koordinaattori / henkilöstö, HR, henkilöstöhallinto, palkanlaskenta, rekrytointi
+            et: Spetsialist, Assistent / HR, personalitöö, palgaarvestus, värbamine
+            hu: Előadó, Ügyintéző, Munkatárs / HR, személyügy, bérszámfejtés, toborzás
+            pl: Specjalista, Referent, Inspektor / HR, kadry, płace, rekrutacja, kadry i płace
+            cs: Referentka, Specialista, Asistentka / HR, lidské zdroje, personalistika, mzdy, nábor
+            sk: Referentka, Špecialista / HR, ľudské zdroje, personalistika, mzdy, nábor
+            sl: Svetovalka, Referent / kadri, HR, kadrovska služba, plače, zaposlovanje
+            hr: Stručni suradnik, Referent / HR, ljudski resursi
+            bg: Специалист, Експерт / човешки ресурси, ЧР, персонал, ТРЗ, подбор
+            ru: Специалист, Инспектор, Менеджер / персонал, HR, кадры, подбор, отдел кадров
+            uk: Спеціаліст, Інспектор, Фахівець / HR, кадри, відділ кадрів
+            el: Υπάλληλος, Ειδικός, Βοηθός / Ανθρώπινο Δυναμικό, HR, Μισθοδοσία, Προσλήψεις
+            lt: Specialistė, Inspektorė / personalas, HR, žmogiškieji ištekliai, darbo užmokestis, atranka
+            lv: Speciāliste, Inspektore / personāls, HR, cilvēkresursi, algas
+            tr: Uzman, Memur, Asistan / insan kaynakları, İK, bordro, işe alım
+            id: Staf, Analis, Spesialis / SDM, HRD, Personalia, Kepegawaian, Rekrutmen
+            vi: Chuyên viên, Nhân viên / nhân sự, HR, tuyển dụng, tiền lương
+            zh: 专员, 助理, 主管 / 人事, 人力资源, 薪酬
+            ja: 担当, 係員 / 人事, 労務, 採用, 給与
+            ko: 담당자, 사원 / 인사, 노무, 급여
+            ar: أخصائي, موظف / الموارد البشرية, شؤون الموظفين, التوظيف, الرواتب
+            he: רכזת, עובד / משאבי אנוש, גיוס, שכר, כוח אדם
+            """;
+
     private static final List<Language> LANGUAGES = List.of(
             new Language(
                     "en",
@@ -236,6 +274,11 @@ class DepartmentProperties {
 
     @Property
     void whoLeadsTwoDepartmentsLeadsHumanResourcesIfOneOfThemIs(@ForAll("bothLed") String title) {
+        assertThat(Role.of(title).kind()).as(title).isIn(Kind.HUMAN_RESOURCES, Kind.RECRUITER);
+    }
+
+    @Property
+    void whoWorksInADepartmentThatStandsBeforeOrAfterIsOfIt(@ForAll("worksThere") String title) {
         assertThat(Role.of(title).kind()).as(title).isIn(Kind.HUMAN_RESOURCES, Kind.RECRUITER);
     }
 
@@ -372,6 +415,17 @@ class DepartmentProperties {
             default -> "Vexlogi, " + other + joins + hr;
         };
         return together ? led.replace(" ", "") + head : head + " " + led;
+    }
+
+    @Provide
+    Arbitrary<String> worksThere() {
+        Arbitrary<String> between =
+                Arbitraries.of("%s – %s", "%s (%s)", "%s, %s", "%s: %s", "%2$s – %1$s", "%2$s, %1$s");
+        return Arbitraries.of(
+                        WORKS_THERE.lines().map(DepartmentProperties::columns).toList())
+                .flatMap(columns -> Combinators.combine(
+                                between, Arbitraries.of(columns.get(0)), Arbitraries.of(columns.get(1)))
+                        .as((format, person, department) -> format.formatted(person, department)));
     }
 
     @Provide
