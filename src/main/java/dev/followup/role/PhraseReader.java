@@ -121,7 +121,7 @@ final class PhraseReader {
         int i = aheadAt;
         long word = ahead;
         for (int read = 1; i < title.length() && read < Vocabulary.LONGEST_PHRASE; read++) {
-            int symbol = symbolOf(word);
+            int symbol = symbolOf(title, word);
             long next = symbol == TitleWord.SUSPECT ? Trie.DEAD : vocabulary.phrase(node, symbol);
             i = word == 0 ? i + 1 : TitleWord.end(word);
             if (next != Trie.DEAD) {
@@ -146,13 +146,14 @@ final class PhraseReader {
     }
 
     /** {@return the symbol by which phrases go on with a word, or with the sign for and if that is 0; no phrase does if suspect} */
-    private int symbolOf(long word) {
+    private int symbolOf(String title, long word) {
         int first = TitleWord.first(word);
-        if (word == 0) {
+        int symbol = TitleWord.symbol(word);
+        if (word == 0 || words.isAnd(title, TitleWord.end(word), symbol)) {
             return vocabulary.and;
         }
         if (first == Vocabulary.UNKNOWN) {
-            return TitleWord.symbol(word);
+            return symbol;
         }
         return vocabulary.classOf(first) == UNKNOWN ? first : TitleWord.SUSPECT;
     }

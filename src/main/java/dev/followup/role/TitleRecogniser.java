@@ -38,11 +38,6 @@ final class TitleRecogniser {
     private final SpelledPairs pairs;
     private final SpacedLetters spacedLetters;
     private final LookAlikes lookAlikes;
-    /** What stands for und and for och before a point. */
-    private final int und;
-
-    private final int och;
-
     /** What an apostrophe leaves. */
     private final int s;
 
@@ -63,8 +58,6 @@ final class TitleRecogniser {
         spacedLetters = new SpacedLetters(letters);
         lookAlikes = new LookAlikes(letters);
         together = apart ? new TitleRecogniser(vocabulary, false) : null;
-        und = vocabulary.symbolOf("u");
-        och = vocabulary.symbolOf("o");
         s = vocabulary.symbolOf("s");
     }
 
@@ -262,8 +255,7 @@ final class TitleRecogniser {
 
     private WordClass wordClass(String title, int start, int end, int value, int symbol, int common) {
         WordClass read = WordClass.at(vocabulary.classOf(symbol));
-        boolean shortened = (symbol == und || symbol == och) && WordReader.isCut(title, letters.visible(title, end));
-        if (shortened || vocabulary.joinsIn(symbol, common, value)) {
+        if (words.isAnd(title, end, symbol) || vocabulary.joinsIn(symbol, common, value)) {
             return WordClass.AND;
         }
         boolean initial = read == WordClass.UNKNOWN && end - start == 1 && Letters.isSpaced(value);

@@ -10,6 +10,10 @@ final class WordReader {
     private final WordParts parts;
     private final RunTogether together;
     private final TypoReader typos;
+    /** What stands for und and for och before a point. */
+    private final int und;
+
+    private final int och;
 
     WordReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -18,6 +22,8 @@ final class WordReader {
         parts = new WordParts(vocabulary);
         together = new RunTogether(vocabulary, parts);
         typos = new TypoReader(letters, vocabulary.typos);
+        und = vocabulary.symbolOf("u");
+        och = vocabulary.symbolOf("o");
     }
 
     /** {@return the word that starts with the letter that starts here} */
@@ -101,6 +107,11 @@ final class WordReader {
     /** {@return what the words agree on that begin as one that is cut; {@link Vocabulary#UNKNOWN} if nothing} */
     int cut(String title, int start, int end) {
         return vocabulary.cut(parts.walk(title, start, end, words.root, 0));
+    }
+
+    /** {@return whether a word that ends here is cut, and joins: Lohn u. Gehalt} */
+    boolean isAnd(String title, int end, int symbol) {
+        return (symbol == und || symbol == och) && isCut(title, letters.visible(title, end));
     }
 
     /** {@return whether a point stands for the rest of a word that ends here} */

@@ -154,7 +154,9 @@ class CutWordsProperties {
                 "Human Resour. Mgr.",
                 "Leit. Personalw.",
                 "Ltr. Personalentw.",
-                "Lohn- u. Gehaltsbuchh.");
+                "Lohn- u. Gehaltsbuchh.",
+                "Lohn u. Gehalt, Sachbearbeiter",
+                "Lön o. personal, handläggare");
         all(
                 Kind.HUMAN_RESOURCES,
                 "Ltg. Personalabt.",
