@@ -20,11 +20,25 @@ final class Separators {
         return apart || !mayDecorate(title.charAt(i), separator) ? separator : Letters.SPACE;
     }
 
-    /** {@return whether each word of a title may be set apart so, and no segment or function be meant: [Head] [of] [HR]} */
+    /** {@return whether each word of a title may be set apart by the same sign, and nothing be meant by it: [Head] [of] [HR]} */
     static boolean mayDecorate(char c, int separator) {
         return switch (c) {
             case ',', ';', ':', '-' -> false;
             default -> separator == Letters.COMMA || separator == Letters.SLASH;
+        };
+    }
+
+    /** {@return the bracket that one closes; the same sign if it closes none} */
+    static char opening(char c) {
+        return switch (c) {
+            case ')' -> '(';
+            case ']' -> '[';
+            case '}' -> '{';
+            case '»' -> '«';
+            case '）' -> '（';
+            case '］' -> '［';
+            case '｝' -> '｛';
+            default -> c;
         };
     }
 

@@ -22,11 +22,17 @@ final class SpelledPairs {
 
     /** {@return whether the letters that stand there are such an abbreviation} */
     boolean isOtherwise(String title, int start, int end) {
-        int sign = end - start > LONGEST ? end : sign(title, start, end);
-        if (sign == end) {
+        int sign = sign(title, start, end);
+        if (sign == end || letters.visibleIn(title, start, end) > LONGEST) {
             return false;
         }
-        int last = letters.visible(title, end - 1);
+        int last = sign + 1;
+        while (last < end && isGap(title, last)) {
+            last++;
+        }
+        if (!letters.standsAlone(title, start) || last >= end || !letters.standsAlone(title, last)) {
+            return false;
+        }
         int to = Math.min(title.length(), end + REACH);
         for (int i = sign(title, Math.max(0, start - REACH), to); i < to; i = sign(title, i + 1, to)) {
             int first = i == sign ? -1 : wordBefore(title, i);
@@ -54,26 +60,32 @@ final class SpelledPairs {
     /** {@return where the word of several letters starts that stands before a sign; below 0 if none does} */
     private int wordBefore(String title, int sign) {
         int end = sign;
-        while (end > 0 && title.charAt(end - 1) == ' ') {
+        while (end > 0 && isGap(title, end - 1)) {
             end--;
         }
         int start = end;
-        while (start > 0 && end - start < REACH && letters.at(title, start - 1) >= Letters.STRANGE) {
-            start--;
+        for (int i = end; i > 0 && end - i < REACH && isInWord(title, i - 1); i--) {
+            start = letters.at(title, i - 1) == Letters.IGNORED ? start : i - 1;
         }
-        return end - start > 1 ? start : -1;
+        return letters.visibleIn(title, start, end) > 1 ? start : -1;
     }
 
     private int wordAfter(String title, int sign) {
         int start = sign + 1;
-        while (start < title.length() && title.charAt(start) == ' ') {
+        while (start < title.length() && isGap(title, start)) {
             start++;
         }
-        return start < title.length()
-                        && letters.at(title, start) >= Letters.STRANGE
-                        && !letters.standsAlone(title, start)
+        return start < title.length() && isInWord(title, start) && !letters.standsAlone(title, start)
                 ? start
                 : title.length();
+    }
+
+    private boolean isGap(String title, int i) {
+        return title.charAt(i) == ' ' || letters.at(title, i) == Letters.IGNORED;
+    }
+
+    private boolean isInWord(String title, int i) {
+        return letters.at(title, i) >= Letters.STRANGE || letters.at(title, i) == Letters.IGNORED;
     }
 
     private int number(String title, int i) {

@@ -143,6 +143,7 @@ final class TitleRecogniser {
         boolean afterLetter = false;
         boolean afterWord = false;
         boolean apart = true;
+        char decoration = 0;
         int count = 0;
         int wordLength = 0;
         int aheadAt = -1;
@@ -161,7 +162,12 @@ final class TitleRecogniser {
                     int separator = value == Letters.HYPHEN && joins(title, start)
                             ? Letters.SPACE
                             : separators.at(title, start, value, wordLength);
-                    afterWord &= !Separators.mayDecorate(title.charAt(start), separator);
+                    if (Separators.mayDecorate(title.charAt(start), separator)) {
+                        char sign = Separators.opening(title.charAt(start));
+                        apart &= decoration == 0 || decoration == sign;
+                        decoration = sign;
+                        afterWord = false;
+                    }
                     state = separator(state, separator);
                 }
             } else {
