@@ -57,8 +57,21 @@ final class CutPhrases {
         return slot == NONE ? null : others[slot];
     }
 
-    /** {@return whether a word is written there, perhaps cut, or goes on there after its stem} */
-    boolean isWritten(Word word, String title, int start, int end, boolean cut) {
+    /** {@return whether two words of a title are those of a phrase, perhaps cut, or go on after their stems} */
+    boolean isWritten(
+            Phrase phrase,
+            String title,
+            int start,
+            int end,
+            boolean firstCut,
+            int second,
+            int secondEnd,
+            boolean secondCut) {
+        return isWritten(phrase.first, title, start, end, firstCut)
+                && isWritten(phrase.second, title, second, secondEnd, secondCut);
+    }
+
+    private boolean isWritten(Word word, String title, int start, int end, boolean cut) {
         int read = 0;
         int previous = 0;
         for (int i = start; i < end; i++) {
@@ -103,6 +116,6 @@ final class CutPhrases {
     }
 
     private static int slot(long first, long second) {
-        return Letters.slot(first << (SHORTEST_SECOND * LETTER) | second, SLOT_BITS);
+        return Typos.slot(first << (SHORTEST_SECOND * LETTER) | second, SLOT_BITS);
     }
 }

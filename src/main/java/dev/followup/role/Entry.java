@@ -12,10 +12,10 @@ import java.util.List;
  * ends so, {@code abc+} the first part of a compound whose rest is a known word, and {@code abc~} that word with one letter
  * wrong, too. Letters that stand twice count once, unless the word is {@code abbc!}: that one only as it is written, so that
  * COO is not Co and ETT not et; small words so marked are not skipped, so that a manager in training is none of training. A
- * hyphen before a space sets apart as a comma does: the first part of "Aus- und Weiterbildung" is {@code aus+}. Under the heading {@code spelling} a line is {@code pattern = word}: short
- * and cut forms, which count as the word wherever it stands, so that phrases are written with the word alone. Examples
- * stand between semicolons; one that is not of the class of its line, or whose class says nothing of the kind, names it:
- * {@code Personal Trainer = other}.
+ * hyphen before a space sets apart as a comma does: the first part of "Aus- und Weiterbildung" is {@code aus+}. Under the
+ * heading {@code spelling} a line is {@code pattern = word}: short and cut forms, which count as the word wherever it stands,
+ * so that phrases are written with the word alone. Examples stand between semicolons; one that is not of the class of its
+ * line, or whose class says nothing of the kind, names it: {@code Personal Trainer = other}.
  *
  * @param file the file's name without its ending: the language
  * @param line counted from 1

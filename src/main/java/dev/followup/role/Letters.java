@@ -54,8 +54,6 @@ final class Letters {
     private static final int TRAILINGS = 28;
     private static final int SYLLABLES = 0xAC00;
 
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     private final char[] values = new char[1 << 16];
     private char numbers = STRANGE;
 
@@ -212,11 +210,6 @@ final class Letters {
             last = next;
         }
         return last == ' ' ? words.toString() : words.append(' ').toString();
-    }
-
-    /** {@return a slot of a table for the numbers of letters, or for a hash of them, by so many bits} */
-    static int slot(long letters, int bits) {
-        return (int) ((letters * SPREAD) >>> (Long.SIZE - bits));
     }
 
     /** {@return a letter's number beside all characters, or the letter itself where no vocabulary uses it} */

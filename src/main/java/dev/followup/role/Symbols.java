@@ -77,7 +77,7 @@ final class Symbols {
         return firsts[node];
     }
 
-    /** {@return the ending that starts at a node of the endings} */
+    /** {@return the ending that starts with the letter of a node of the endings} */
     int last(int node) {
         return lasts[node];
     }

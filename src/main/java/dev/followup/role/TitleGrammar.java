@@ -124,7 +124,7 @@ final class TitleGrammar {
     private static final long SOLD_RECRUITER = 1L << 52;
 
     private static final long SOLD_HR = 1L << 53;
-    /** More words tell what is sold: human resources solutions. */
+    /** More words tell what is sold: human resources solutions. Where nothing is, a leader's field stands before an "of". */
     private static final long AFTER_SOLD = 1L << 54;
 
     /** Who leads stands in the case of what is another's: if a person follows, that is the one: the director's adviser. */

@@ -15,7 +15,7 @@ final class TitleRecogniser {
     private static final long SPACED_LETTERS = 1L << 62;
     /** Beside a state at the end: a digit or sign stands within a word. */
     private static final long LOOK_ALIKE = 1L << 56;
-    /** Each of several words stands in a segment of its own. */
+    /** The same sign sets each of several words apart. */
     private static final long WORDS_APART = 1L << 57;
     /** Two words apart may be a head and whom it serves. */
     private static final int FEWEST_APART = 3;
@@ -213,8 +213,8 @@ final class TitleRecogniser {
                     }
                     apart &= phrase == 0;
                     if (phrase != 0) {
-                        read = phraseClass(symbol, phrase);
-                        read = read.isNever() && pairs.isOtherwise(title, start, i) ? WordClass.PLAIN : read;
+                        WordClass whole = phraseClass(symbol, phrase);
+                        read = whole.isNever() && pairs.isOtherwise(title, start, i) ? WordClass.PLAIN : whole;
                     } else if (!otherHr) { // else it is plain
                         read = wordClass(title, start, i, value, symbol, common);
                     }

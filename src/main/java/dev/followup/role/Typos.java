@@ -109,7 +109,7 @@ final class Typos {
      * @param start the hash of the first {@link #STEM_START} letters of the word
      */
     int stemLengths(long start) {
-        return isSet(start) ? stemStarts[Letters.slot(start, START_BITS)] : 0;
+        return isSet(start) ? stemStarts[slot(start, START_BITS)] : 0;
     }
 
     /** Adds a beginning of words of which a letter may be missing or swapped. */
@@ -130,7 +130,7 @@ final class Typos {
     private void openStem(String start, int lengths) {
         long hash = hash(start.substring(0, STEM_START), WHOLE);
         set(hash);
-        stemStarts[Letters.slot(hash, START_BITS)] |= lengths;
+        stemStarts[slot(hash, START_BITS)] |= lengths;
     }
 
     private void open(String word, int most) {
@@ -160,14 +160,19 @@ final class Typos {
 
     /** {@return whether a part or beginning was set, or, seldom, another that has the same bits} */
     private boolean isSet(long part) {
-        int places = Letters.slot(part, PART_BITS + 2 * PLACE);
+        int places = slot(part, PART_BITS + 2 * PLACE);
         long bits = bits(places);
         return (parts[places >>> (2 * PLACE)] & bits) == bits;
     }
 
     private void set(long part) {
-        int places = Letters.slot(part, PART_BITS + 2 * PLACE);
+        int places = slot(part, PART_BITS + 2 * PLACE);
         parts[places >>> (2 * PLACE)] |= bits(places);
+    }
+
+    /** {@return a slot of a table for the numbers of letters, or for a hash of them, by so many bits} */
+    static int slot(long letters, int bits) {
+        return (int) ((letters * FACTOR) >>> (Long.SIZE - bits));
     }
 
     private static long bits(int places) {

@@ -312,7 +312,7 @@ final class Vocabulary {
     int cutPhrase(String title, int start, int end, boolean firstCut, int second, int secondEnd, boolean secondCut) {
         int slot = cutPhrases.slot(title, start, end, second, secondEnd);
         for (CutPhrases.Phrase phrase = cutPhrases.never(slot); phrase != null; phrase = phrase.next()) {
-            if (isWritten(phrase, title, start, end, firstCut, second, secondEnd, secondCut)) {
+            if (cutPhrases.isWritten(phrase, title, start, end, firstCut, second, secondEnd, secondCut)) {
                 return number(phrase);
             }
         }
@@ -320,7 +320,7 @@ final class Vocabulary {
         boolean agreed = true;
         CutPhrases.Phrase other = firstCut ? cutPhrases.other(slot) : null;
         for (; other != null; other = other.next()) {
-            if (isWritten(other, title, start, end, true, second, secondEnd, secondCut)) {
+            if (cutPhrases.isWritten(other, title, start, end, true, second, secondEnd, secondCut)) {
                 int number = number(other);
                 agreed &= found == 0 || phraseClass(found) == phraseClass(number);
                 found = number;
@@ -329,19 +329,7 @@ final class Vocabulary {
         return agreed ? found : 0;
     }
 
-    private boolean isWritten(
-            CutPhrases.Phrase phrase,
-            String title,
-            int start,
-            int end,
-            boolean firstCut,
-            int second,
-            int secondEnd,
-            boolean secondCut) {
-        return cutPhrases.isWritten(phrase.first(), title, start, end, firstCut)
-                && cutPhrases.isWritten(phrase.second(), title, second, secondEnd, secondCut);
-    }
-
+    /** {@return the number of a phrase that may be cut} */
     private int number(CutPhrases.Phrase phrase) {
         return Trie.value(
                 phrase(phraseStart(phrase.first().symbol()), phrase.second().symbol()));
