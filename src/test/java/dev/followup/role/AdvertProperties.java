@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.followup.role.Role.Kind;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Who says beside a title that staff is wanted, or recruiters are not: no recruiter for it, nor any the less. */
 class AdvertProperties {
-    private static final int LEADERS = 0;
-    private static final int ADVERTS = 1;
+    private static final List<String> BETWEEN = List.of("%s – %s", "%s (%s)", "%s, %s", "%s | %s");
 
     /** In each language: who leads / what says that staff is wanted. */
-    private static final String WORDS = """
+    private static final String WANTED = """
             en: Store Manager, Head Chef, Head of Sales / we're hiring, now hiring, hiring staff, looking for staff, staff wanted, join our team
             de: Filialleiter, Küchenchef, Vertriebsleiterin / wir stellen ein, wir suchen Personal, Mitarbeiter gesucht, Verkäufer gesucht, suche Mitarbeiter, Personal gesucht
             fr: Directeur de magasin, Chef de cuisine / nous recrutons, on recrute, recrute un vendeur, recherche personnel, cherche serveurs, nous cherchons du personnel
@@ -61,7 +58,7 @@ class AdvertProperties {
             """;
 
     /** In each language: who leads / what says that recruiters are not to call. */
-    private static final String NOBODY_WANTED = """
+    private static final String UNWANTED = """
             en: CTO, Head of Marketing, Plant Manager / no recruiters please, no headhunters, not interested in recruiters, please no recruiters, agencies need not call, no recruitment agencies, recruiters do not contact, no cold calls from recruiters
             de: CTO, Leiterin Einkauf / keine Recruiter, bitte keine Headhunter, keine Personalvermittler, keine Anfragen von Recruitern, Headhunter unerwünscht
             fr: Directeur technique, Directrice des achats / pas de recruteurs, pas de chasseurs de têtes, merci de ne pas contacter recruteurs, pas de cabinets de recrutement, recruteurs s'abstenir
@@ -96,7 +93,7 @@ class AdvertProperties {
     }
 
     @Property
-    void aRecruiterWhoLooksForStaffIsOne(@ForAll("recruiters") String title) {
+    void aRecruiterBehindWhoLooksForStaffIsSeen(@ForAll("recruiters") String title) {
         assertThat(Role.of(title).kind()).as(title).isEqualTo(Kind.RECRUITER);
     }
 
@@ -107,40 +104,20 @@ class AdvertProperties {
 
     @Provide
     Arbitrary<String> leaders() {
-        return leaders(WORDS);
-    }
-
-    @Provide
-    Arbitrary<String> leadersInPeace() {
-        return leaders(NOBODY_WANTED);
-    }
-
-    private static Arbitrary<String> leaders(String words) {
-        return lines(words)
-                .flatMap(line -> Combinators.combine(
-                                between(),
-                                Arbitraries.of(columns(line, LEADERS)),
-                                Arbitraries.of(columns(line, ADVERTS)))
-                        .as((format, leader, advert) -> format.formatted(leader, advert)));
+        return WordTable.titles(WANTED, BETWEEN, 0, 1);
     }
 
     @Provide
     Arbitrary<String> recruiters() {
-        Arbitrary<String> recruiters = Arbitraries.of("Recruiter", "Talent Acquisition Manager", "Head of Recruiting");
-        return lines(WORDS)
-                .flatMap(line -> Combinators.combine(between(), recruiters, Arbitraries.of(columns(line, ADVERTS)))
-                        .as((format, recruiter, advert) -> format.formatted(recruiter, advert)));
+        return WordTable.titles(
+                WANTED,
+                List.of("%s – %s, Recruiter", "%s (%s) | Talent Acquisition Manager", "%2$s – Recruiter"),
+                0,
+                1);
     }
 
-    private static Arbitrary<String> lines(String words) {
-        return Arbitraries.of(words.lines().toList());
-    }
-
-    private static List<String> columns(String line, int column) {
-        return DepartmentProperties.columns(line).get(column);
-    }
-
-    private static Arbitrary<String> between() {
-        return Arbitraries.of("%s – %s", "%s (%s)", "%s, %s", "%s | %s");
+    @Provide
+    Arbitrary<String> leadersInPeace() {
+        return WordTable.titles(UNWANTED, BETWEEN, 0, 1);
     }
 }

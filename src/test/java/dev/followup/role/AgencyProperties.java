@@ -3,6 +3,7 @@ package dev.followup.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.followup.role.Role.Kind;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -102,10 +103,6 @@ class AgencyProperties {
     }
 
     private static Arbitrary<String> titles(int heads) {
-        Arbitrary<String> between = Arbitraries.of("%s, %s", "%s - %s", "%s (%s)");
-        return Arbitraries.of(WORDS.lines().map(DepartmentProperties::columns).toList())
-                .flatMap(columns -> Combinators.combine(
-                                between, Arbitraries.of(columns.get(heads)), Arbitraries.of(columns.get(AGENCIES)))
-                        .as((format, head, agency) -> format.formatted(head, agency)));
+        return WordTable.titles(WORDS, List.of("%s, %s", "%s - %s", "%s (%s)"), heads, AGENCIES);
     }
 }

@@ -3,9 +3,9 @@ package dev.followup.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.followup.role.Role.Kind;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -65,11 +65,7 @@ class BookkeeperProperties {
 
     @Provide
     Arbitrary<String> both() {
-        Arbitrary<String> between = Arbitraries.of("%s – %s", "%s (%s)", "%s, %s", "%s & %s");
-        return Arbitraries.of(WORDS.lines().map(DepartmentProperties::columns).toList())
-                .flatMap(columns -> Combinators.combine(
-                                between, Arbitraries.of(columns.get(0)), Arbitraries.of(columns.get(1)))
-                        .as((format, bookkeeper, pay) -> format.formatted(bookkeeper, pay)));
+        return WordTable.titles(WORDS, List.of("%s – %s", "%s (%s)", "%s, %s", "%s & %s"), 0, 1);
     }
 
     @Provide

@@ -386,7 +386,7 @@ class DepartmentProperties {
     @Provide
     Arbitrary<String> bothLed() {
         return Arbitraries.of(BOTH_LED.lines().toList()).flatMap(line -> {
-            List<List<String>> columns = columns(line);
+            List<List<String>> columns = WordTable.columns(line);
             boolean together = UNSPACED.contains(line.substring(0, line.indexOf(": ")));
             return Combinators.combine(
                             Arbitraries.of(columns.get(0)),
@@ -396,12 +396,6 @@ class DepartmentProperties {
                             Arbitraries.integers().between(0, together ? 3 : 5))
                     .as((head, other, hr, and, order) -> bothLed(head, other, hr, and, order, together));
         });
-    }
-
-    static List<List<String>> columns(String line) {
-        return Stream.of(line.substring(line.indexOf(": ") + 2).split(" / "))
-                .map(column -> List.of(column.split(", ")))
-                .toList();
     }
 
     private static String bothLed(String head, String other, String hr, String and, int order, boolean together) {
@@ -419,26 +413,13 @@ class DepartmentProperties {
 
     @Provide
     Arbitrary<String> worksThere() {
-        Arbitrary<String> between =
-                Arbitraries.of("%s – %s", "%s (%s)", "%s, %s", "%s: %s", "%2$s – %1$s", "%2$s, %1$s");
-        return Arbitraries.of(
-                        WORKS_THERE.lines().map(DepartmentProperties::columns).toList())
-                .flatMap(columns -> Combinators.combine(
-                                between, Arbitraries.of(columns.get(0)), Arbitraries.of(columns.get(1)))
-                        .as((format, person, department) -> format.formatted(person, department)));
+        return WordTable.titles(
+                WORKS_THERE, List.of("%s – %s", "%s (%s)", "%s, %s", "%s: %s", "%2$s – %1$s", "%2$s, %1$s"), 0, 1);
     }
 
     @Provide
     Arbitrary<String> alsoLed() {
-        Arbitrary<String> between = Arbitraries.of("%s (%s %s)", "%s, %s %s", "%s - %s %s", "%s; %s %s");
-        return Arbitraries.of(
-                        ALSO_LED.lines().map(DepartmentProperties::columns).toList())
-                .flatMap(columns -> Combinators.combine(
-                                between,
-                                Arbitraries.of(columns.get(0)),
-                                Arbitraries.of(columns.get(1)),
-                                Arbitraries.of(columns.get(2)))
-                        .as((format, head, also, hr) -> format.formatted(head, also, hr)));
+        return WordTable.titles(ALSO_LED, List.of("%s (%s %s)", "%s, %s %s", "%s - %s %s", "%s; %s %s"), 0, 1, 2);
     }
 
     @Provide

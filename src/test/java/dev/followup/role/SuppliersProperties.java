@@ -3,9 +3,8 @@ package dev.followup.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.followup.role.Role.Kind;
-import net.jqwik.api.Arbitraries;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -109,10 +108,6 @@ class SuppliersProperties {
     }
 
     private static Arbitrary<String> titles(String words) {
-        Arbitrary<String> between = Arbitraries.of("%s, %s", "%s – %s", "%s (%s)");
-        return Arbitraries.of(words.lines().map(DepartmentProperties::columns).toList())
-                .flatMap(columns -> Combinators.combine(
-                                between, Arbitraries.of(columns.get(0)), Arbitraries.of(columns.get(1)))
-                        .as((format, leader, product) -> format.formatted(leader, product)));
+        return WordTable.titles(words, List.of("%s, %s", "%s – %s", "%s (%s)"), 0, 1);
     }
 }
