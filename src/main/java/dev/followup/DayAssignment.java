@@ -50,7 +50,7 @@ final class DayAssignment {
     private final int[] groupOfLink;
     private final int[] placedOnLink;
 
-    private final Days days;
+    private final DayTable days;
     private final int[] firstLinkOfDay;
     private final int[] linksByDay;
 
@@ -78,7 +78,8 @@ final class DayAssignment {
      */
     static int[] assign(
             long[] values, int[] groups, int[][] usefulDays, IntBinaryOperator nextDay, IntUnaryOperator capacity) {
-        DayAssignment assignment = new DayAssignment(byValueThenRank(values), groups, usefulDays, new Days(capacity));
+        DayAssignment assignment =
+                new DayAssignment(byValueThenRank(values), groups, usefulDays, new DayTable(capacity));
         assignment.chooseTheMostValuable(groups);
         int[] chronological = assignment.days.chronological();
         assignment.moveUp(chronological);
@@ -87,7 +88,7 @@ final class DayAssignment {
         return assignment.assigned;
     }
 
-    private DayAssignment(int[] order, int[] groups, int[][] usefulDays, Days days) {
+    private DayAssignment(int[] order, int[] groups, int[][] usefulDays, DayTable days) {
         this.order = order;
         this.days = days;
         assigned = new int[order.length];
@@ -441,92 +442,5 @@ final class DayAssignment {
         long[] lack = new long[values.length];
         Arrays.setAll(lack, call -> Long.MAX_VALUE - values[call]);
         return RadixOrder.of(values.length, lack).places();
-    }
-
-    /** The days met so far, by index in the order of meeting, and what each can still take. */
-    private static final class Days {
-        private final IntUnaryOperator capacity;
-        private int[] table = new int[64];
-        private int count;
-        private int[] number = new int[32];
-        private int[] free = new int[32];
-        private boolean[] closed = new boolean[32];
-        private int[] lastFull = new int[32];
-
-        Days(IntUnaryOperator capacity) {
-            this.capacity = capacity;
-        }
-
-        int indexOf(int dayNumber) {
-            int slot = slotOf(dayNumber);
-            if (table[slot] != 0) {
-                return table[slot] - 1;
-            }
-            if (count == number.length) {
-                grow();
-                slot = slotOf(dayNumber);
-            }
-            number[count] = dayNumber;
-            free[count] = capacity.applyAsInt(dayNumber);
-            closed[count] = free[count] == 0;
-            lastFull[count] = dayNumber;
-            table[slot] = ++count;
-            return count - 1;
-        }
-
-        boolean closed(int day) {
-            return closed[day];
-        }
-
-        /** {@return the last of the days known to be full that follow each other from a full day on} */
-        int lastFullFrom(int day) {
-            int last = lastFull[day];
-            while (last < Integer.MAX_VALUE) {
-                int next = table[slotOf(last + 1)] - 1;
-                if (next < 0 || free[next] > 0) {
-                    break;
-                }
-                last = lastFull[next];
-            }
-            int full = day;
-            while (lastFull[full] < last) {
-                int next = table[slotOf(lastFull[full] + 1)] - 1;
-                lastFull[full] = last;
-                full = next;
-            }
-            return last;
-        }
-
-        int[] chronological() {
-            long[] keys = new long[count];
-            for (int day = 0; day < count; day++) {
-                keys[day] = (long) number[day] << Integer.SIZE | day;
-            }
-            Arrays.sort(keys);
-            int[] sorted = new int[count];
-            Arrays.setAll(sorted, i -> (int) keys[i]);
-            return sorted;
-        }
-
-        private int slotOf(int dayNumber) {
-            int mask = table.length - 1;
-            int slot = dayNumber & mask;
-            while (table[slot] != 0 && number[table[slot] - 1] != dayNumber) {
-                slot = slot + 1 & mask;
-            }
-            return slot;
-        }
-
-        private void grow() {
-            int size = 2 * number.length;
-            number = Arrays.copyOf(number, size);
-            free = Arrays.copyOf(free, size);
-            closed = Arrays.copyOf(closed, size);
-            lastFull = Arrays.copyOf(lastFull, size);
-            table = new int[2 * size];
-            for (int day = 0; day < count; day++) {
-                table[slotOf(number[day])] = day + 1;
-            }
-        }
     }
 }
