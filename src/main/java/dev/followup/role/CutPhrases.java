@@ -21,6 +21,7 @@ final class CutPhrases {
 
     private final Letters letters;
     private final @Nullable Phrase[] never = new Phrase[1 << SLOT_BITS];
+    private final @Nullable Phrase[] joined = new Phrase[1 << SLOT_BITS];
     private final @Nullable Phrase[] others = new Phrase[1 << SLOT_BITS];
 
     CutPhrases(Letters letters) {
@@ -33,9 +34,17 @@ final class CutPhrases {
      * @param isNever whether it speaks against a call
      */
     void add(Word first, Word second, boolean isNever) {
+        add(first, second, isNever ? never : others);
+    }
+
+    /** Adds a phrase of two words with a word for and between them that speaks against a call, if their letters are enough. */
+    void addJoined(Word first, Word second) {
+        add(first, second, joined);
+    }
+
+    private static void add(Word first, Word second, @Nullable Phrase[] slots) {
         if (first.letters.length() >= SHORTEST_FIRST && second.letters.length() >= SHORTEST_SECOND) {
             int slot = slot(key(first.letters, SHORTEST_FIRST), key(second.letters, SHORTEST_SECOND));
-            @Nullable Phrase[] slots = isNever ? never : others;
             slots[slot] = new Phrase(first, second, slots[slot]);
         }
     }
@@ -50,6 +59,11 @@ final class CutPhrases {
     /** {@return the first of the phrases in a slot that speak against a call; null if there is none} */
     @Nullable Phrase never(int slot) {
         return slot == NONE ? null : never[slot];
+    }
+
+    /** {@return the first of those with a word for and between the two; null if there is none} */
+    @Nullable Phrase joined(int slot) {
+        return slot == NONE ? null : joined[slot];
     }
 
     /** {@return the first of the others; null if there is none} */

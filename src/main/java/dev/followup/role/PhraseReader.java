@@ -26,16 +26,21 @@ final class PhraseReader {
 
     /**
      * {@return where the phrase ends that a word and the next are, one of which is cut, in the high half, and its number; 0 if
-     * there is none, or if the next word starts a phrase of its own. Of a whole word and a cut one only what speaks against a
-     * call counts, and a whole word for a person goes with any word}
+     * there is none, or if the next word starts a phrase of its own. Of a whole word and a cut one, or of two that "and" joins,
+     * only what speaks against a call counts, and a whole word for a person goes with any word}
      */
     long cut(String title, int start, int end, int symbol, int wordLength, int aheadAt, long ahead) {
         boolean firstCut = WordReader.isCut(title, end);
-        int second = nextWord(title, end, wordLength);
+        int second = nextWord(title, WordReader.pastHyphen(title, end), wordLength);
         if (!firstCut && WordClass.at(vocabulary.classOf(symbol)).isHead()) {
             return 0;
         }
         long word = second == aheadAt && ahead != 0 ? unlessSuspect(ahead) : wordAt(title, second);
+        boolean joined = isAnd(title, second, word);
+        if (joined) {
+            second = pastAnd(title, second, word);
+            word = wordAt(title, second);
+        }
         for (int skipped = 0; firstCut && skipped < MOST_SKIPPED && isSkipped(word); skipped++) {
             second = nextWord(title, TitleWord.end(word), 0);
             word = wordAt(title, second);
@@ -45,15 +50,33 @@ final class PhraseReader {
         if (word == 0 || !(firstCut || secondCut)) {
             return 0;
         }
-        int phrase = vocabulary.cutPhrase(title, start, end, firstCut, second, secondEnd, secondCut);
+        int phrase = vocabulary.cutPhrase(title, start, end, firstCut, joined, second, secondEnd, secondCut);
         boolean never = WordClass.at(vocabulary.phraseClass(phrase)).isNever();
         boolean known = vocabulary.classOf(symbol) != UNKNOWN && vocabulary.classOf(TitleWord.symbol(word)) != UNKNOWN;
         boolean speaks = never || (firstCut && !known);
         return phrase == 0 || !speaks || startsPhrase(title, word) ? 0 : (long) secondEnd << Integer.SIZE | phrase;
     }
 
+    /** {@return whether the word ahead is cut, or the next if that is a word for and} */
+    boolean isCutAhead(String title, int aheadAt, long ahead) {
+        return isCut(title, isAnd(title, aheadAt, ahead) ? at(title, pastAnd(title, aheadAt, ahead)) : ahead);
+    }
+
+    /** {@return whether a word for and stands there, or the sign} */
+    private boolean isAnd(String title, int i, long word) {
+        return word == 0
+                ? i < title.length() && separators.joins(title, i)
+                : TitleWord.symbol(word) == vocabulary.and
+                        || words.isAnd(title, TitleWord.end(word), TitleWord.symbol(word));
+    }
+
+    /** {@return where the word starts that follows one for and, or the sign; the end if something stands between} */
+    private int pastAnd(String title, int i, long word) {
+        return nextWord(title, word == 0 ? i + 1 : TitleWord.end(word), 0);
+    }
+
     /** {@return whether a word is cut, or is the last one and not known as it stands} */
-    boolean isCut(String title, long word) {
+    private boolean isCut(String title, long word) {
         int end = TitleWord.end(word);
         return word != 0
                 && (end == title.length()

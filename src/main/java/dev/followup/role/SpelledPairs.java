@@ -2,9 +2,6 @@ package dev.followup.role;
 
 /** Tells abbreviations of two letters that a title spells out as something else: T&D (Transmission & Distribution). */
 final class SpelledPairs {
-    /** Longer ones, spaces included, are no abbreviations of two letters. */
-    private static final int LONGEST = 5;
-
     /** So far to both sides the words are looked for. */
     private static final int REACH = 64;
 
@@ -23,9 +20,6 @@ final class SpelledPairs {
     /** {@return whether the letters that stand there are such an abbreviation} */
     boolean isOtherwise(String title, int start, int end) {
         int sign = sign(title, start, end);
-        if (sign == end || letters.visibleIn(title, start, end) > LONGEST) {
-            return false;
-        }
         int last = sign + 1;
         while (last < end && isGap(title, last)) {
             last++;
@@ -35,7 +29,7 @@ final class SpelledPairs {
         }
         int to = Math.min(title.length(), end + REACH);
         for (int i = sign(title, Math.max(0, start - REACH), to); i < to; i = sign(title, i + 1, to)) {
-            int first = i == sign ? -1 : wordBefore(title, i);
+            int first = wordBefore(title, i);
             int second = wordAfter(title, i);
             if (first >= 0
                     && second < title.length()
@@ -57,10 +51,10 @@ final class SpelledPairs {
         return i;
     }
 
-    /** {@return where the word of several letters starts that stands before a sign; below 0 if none does} */
+    /** {@return where the word of several letters starts that stands before a sign, perhaps cut; below 0 if none does} */
     private int wordBefore(String title, int sign) {
         int end = sign;
-        while (end > 0 && isGap(title, end - 1)) {
+        while (end > 0 && (isGap(title, end - 1) || WordReader.isCut(title, end - 1))) {
             end--;
         }
         int start = end;
@@ -96,8 +90,7 @@ final class SpelledPairs {
     private boolean isOther(String title, int first, int second) {
         long word = words.read(title, first);
         int symbol = TitleWord.symbol(word);
-        if (symbol == TitleWord.SUSPECT
-                || WordClass.at(vocabulary.classOf(symbol)).isNever()) {
+        if (symbol == TitleWord.SUSPECT) {
             return false;
         }
         int next = phrases.nextWord(title, TitleWord.end(word), 0);

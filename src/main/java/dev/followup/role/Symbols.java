@@ -133,10 +133,7 @@ final class Symbols {
         }
         boolean spaced = Letters.isSpaced(letters.at(marked.charAt(0)));
         return new Word(
-                new CutPhrases.Word(symbol, numbers, mark == '*'),
-                spaced && mark != '+' && !asWritten,
-                spaced && !typo,
-                begins);
+                new CutPhrases.Word(symbol, numbers, mark == '*'), spaced && !asWritten, spaced && !typo, begins);
     }
 
     /** {@return the symbol of a word that ends there with a mark, or with its last letter} */

@@ -352,7 +352,7 @@ final class TitleGrammar {
         if ((s & (SOLD_RECRUITER | SOLD_HR)) != 0) {
             s = sold(s) & ~HEAD_OF_FIELD;
         } else if ((s & PART_FIELD) != 0 && (s & PART_FOUND) == 0) {
-            s = (s & LINKED) == 0 ? s | HEAD_OF_FIELD : (s | HEAD_OF_FIELD) & ~AFTER_SOLD;
+            s |= HEAD_OF_FIELD;
         }
         if ((s & (HEAD | ASSISTS)) == GUARDS && (head == RANK || (head == TRADE && (s & JOINED) != 0))) {
             return s; // a receptionist of any rank, a receptionist & bookkeeper

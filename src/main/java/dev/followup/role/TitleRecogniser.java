@@ -202,14 +202,16 @@ final class TitleRecogniser {
                             i = past;
                         }
                     }
-                    if (phrase == 0 && (WordReader.isCut(title, i) || (aheadAt >= i && phrases.isCut(title, ahead)))) {
+                    if (phrase == 0
+                            && (WordReader.isCut(title, i)
+                                    || (aheadAt >= i && phrases.isCutAhead(title, aheadAt, ahead)))) {
                         long found = phrases.cut(title, start, i, symbol, wordLength, aheadAt, ahead);
                         int past = (int) (found >>> Integer.SIZE);
                         phrase = isForeignPhrase((int) found, past - start, spoken, common) ? 0 : (int) found;
                         if (phrase == 0 && WordReader.isCut(title, i) && vocabulary.classOf(symbol) == UNKNOWN) {
                             symbol = words.cut(title, start, i); // known in phrases only, none of which stands here
                         }
-                        i = phrase == 0 ? pastHyphen(title, i) : past;
+                        i = phrase == 0 ? WordReader.pastHyphen(title, i) : past;
                     }
                     apart &= phrase == 0;
                     if (phrase != 0) {
@@ -319,11 +321,6 @@ final class TitleRecogniser {
             case Letters.AT_SIGN -> TitleGrammar.word(state, WordClass.AT);
             default -> state;
         };
-    }
-
-    /** {@return where a word ends that is cut before its last part, which another word has in common: Pers.- und Bauwesen} */
-    private static int pastHyphen(String title, int end) {
-        return title.startsWith(".- ", end) ? end + 2 : end;
     }
 
     private static final class Standard {

@@ -308,20 +308,31 @@ final class Vocabulary {
     /**
      * {@return the phrase that two words of a title are, either of which may be cut; 0 if there is none, or if several say
      * different things and none speaks against a call}
+     *
+     * @param joined whether a word for and stands between them; then only what speaks against a call counts
      */
-    int cutPhrase(String title, int start, int end, boolean firstCut, int second, int secondEnd, boolean secondCut) {
+    int cutPhrase(
+            String title,
+            int start,
+            int end,
+            boolean firstCut,
+            boolean joined,
+            int second,
+            int secondEnd,
+            boolean secondCut) {
         int slot = cutPhrases.slot(title, start, end, second, secondEnd);
-        for (CutPhrases.Phrase phrase = cutPhrases.never(slot); phrase != null; phrase = phrase.next()) {
+        CutPhrases.Phrase phrase = joined ? cutPhrases.joined(slot) : cutPhrases.never(slot);
+        for (; phrase != null; phrase = phrase.next()) {
             if (cutPhrases.isWritten(phrase, title, start, end, firstCut, second, secondEnd, secondCut)) {
-                return number(phrase);
+                return number(phrase, joined);
             }
         }
         int found = 0;
         boolean agreed = true;
-        CutPhrases.Phrase other = firstCut ? cutPhrases.other(slot) : null;
+        CutPhrases.Phrase other = firstCut && !joined ? cutPhrases.other(slot) : null;
         for (; other != null; other = other.next()) {
             if (cutPhrases.isWritten(other, title, start, end, true, second, secondEnd, secondCut)) {
-                int number = number(other);
+                int number = number(other, false);
                 agreed &= found == 0 || phraseClass(found) == phraseClass(number);
                 found = number;
             }
@@ -330,9 +341,10 @@ final class Vocabulary {
     }
 
     /** {@return the number of a phrase that may be cut} */
-    private int number(CutPhrases.Phrase phrase) {
-        return Trie.value(
-                phrase(phraseStart(phrase.first().symbol()), phrase.second().symbol()));
+    private int number(CutPhrases.Phrase phrase, boolean joined) {
+        long start = phraseStart(phrase.first().symbol());
+        long node = joined ? phrase(start, and) : start;
+        return Trie.value(phrase(node, phrase.second().symbol()));
     }
 
     /** {@return the node of the phrases that go on with this word, or with a shorter stem of it} */

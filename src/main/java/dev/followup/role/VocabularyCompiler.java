@@ -23,11 +23,13 @@ final class VocabularyCompiler {
      *
      * @param node of the phrases that start with its words but the last
      * @param count how many of these count
-     * @param before the last of them
+     * @param first the first of them
+     * @param joined whether a word for and is the second
      * @param last the last of its words, which counts if it ends the pattern or is not skipped
      */
-    private record Beginning(int node, int count, Symbols.@Nullable Word before, Symbols.@Nullable Word last) {
-        static final Beginning EMPTY = new Beginning(Tree.ROOT, 0, null, null);
+    private record Beginning(
+            int node, int count, Symbols.@Nullable Word first, boolean joined, Symbols.@Nullable Word last) {
+        static final Beginning EMPTY = new Beginning(Tree.ROOT, 0, null, false, null);
     }
 
     private final Letters letters;
@@ -130,7 +132,7 @@ final class VocabularyCompiler {
     private Beginning after(Beginning beginning, Symbols.Word word) {
         Symbols.Word last = beginning.last;
         if (last == null) {
-            return new Beginning(Tree.ROOT, 0, null, word);
+            return new Beginning(Tree.ROOT, 0, null, false, word);
         }
         int symbol = last.symbol();
         if (beginning.count == 0 && symbol == and) {
@@ -139,9 +141,15 @@ final class VocabularyCompiler {
         }
         maySlip(last, Typos.SHORTEST_SLIP + 1);
         boolean skipped = classes[symbol] == OF || classes[symbol] == FOR || classes[symbol] == ARTICLE;
-        return skipped && beginning.count > 0
-                ? new Beginning(beginning.node, beginning.count, beginning.before, word)
-                : new Beginning(phrases.grow(beginning.node, symbol), beginning.count + 1, last, word);
+        if (skipped && beginning.count > 0) {
+            return new Beginning(beginning.node, beginning.count, beginning.first, beginning.joined, word);
+        }
+        return new Beginning(
+                phrases.grow(beginning.node, symbol),
+                beginning.count + 1,
+                beginning.count == 0 ? last : beginning.first,
+                beginning.joined || (beginning.count == 1 && symbol == and),
+                word);
     }
 
     private void end(Beginning whole) {
@@ -207,9 +215,10 @@ final class VocabularyCompiler {
 
     private void phrase(Beginning whole, Symbols.Word last) {
         WordClass wordClass = entry().wordClass();
-        Symbols.Word first = whole.before;
-        if (whole.count == 1 && decides() && first != null && first.mayBeCut() && last.mayBeCut()) {
-            cutPhrases.add(first.word(), last.word(), wordClass.isNever());
+        Symbols.Word first = whole.first;
+        boolean twoWords = whole.count == (whole.joined ? 2 : 1);
+        if (twoWords && first != null && first.mayBeCut() && last.mayBeCut()) {
+            cut(whole, first, last);
         }
         int node = phrases.grow(whole.node, last.symbol());
         int given = phrases.entry(node);
@@ -219,6 +228,16 @@ final class VocabularyCompiler {
             entryLanguages[given] |= language;
         } else {
             conflict(given);
+        }
+    }
+
+    /** Notes that either of the two words of a phrase may be cut: of those that "and" joins only where nobody is called for it. */
+    private void cut(Beginning whole, Symbols.Word first, Symbols.Word last) {
+        boolean never = entry().wordClass().isNever();
+        if (!whole.joined && decides()) {
+            cutPhrases.add(first.word(), last.word(), never);
+        } else if (whole.joined && never) {
+            cutPhrases.addJoined(first.word(), last.word());
         }
     }
 

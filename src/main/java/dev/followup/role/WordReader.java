@@ -119,6 +119,11 @@ final class WordReader {
         return end < title.length() && title.charAt(end) == '.';
     }
 
+    /** {@return where a word ends that is cut before its last part, which another word has in common: Pers.- und Bauwesen} */
+    static int pastHyphen(String title, int end) {
+        return title.startsWith(".- ", end) ? end + 2 : end;
+    }
+
     /** {@return a word whose letters are all known to start one} */
     private long known(String title, int start, int end, int bits, long node, int depth) {
         long here = vocabulary.known(node);

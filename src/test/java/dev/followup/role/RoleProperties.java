@@ -538,6 +538,7 @@ class RoleProperties {
                 "Recursos humanos",
                 "Risorse umane",
                 "Resurse umane",
+                "Interview scheduler",
                 "Recruiter",
                 "Recruitment",
                 "Headhunter",

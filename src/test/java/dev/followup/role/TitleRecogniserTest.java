@@ -78,6 +78,8 @@ class TitleRecogniserTest {
         all(Kind.MANAGER, "Labor & Delivery (L&D) Nurse Manager", "Director of P & O (Ports & Operations)");
         all(Kind.HUMAN_RESOURCES, "T&D Manager – Training & Development", "C&B (Compensation & Benefits) Manager");
         all(Kind.HUMAN_RESOURCES, "L&D Manager (London & Dublin)", "T&D Manager – Train & Develop", "C&B Manager");
+        all(Kind.HUMAN_RESOURCES, "T&D Manager (Transport & Logistics)");
+        all(Kind.MANAGER, "T&D Manager – Transmiss. & Distribution");
     }
 
     @Test
@@ -153,7 +155,8 @@ class TitleRecogniserTest {
                 "C E O",
                 "CEO.",
                 "Vice-President",
-                "EngineeringManager");
+                "EngineeringManager",
+                "店长 – 招人 (Paris)");
         all(
                 Kind.HUMAN_RESOURCES,
                 "H.R. Manager",
