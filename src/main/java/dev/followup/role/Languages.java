@@ -48,9 +48,7 @@ final class Languages {
             few += spread(vocabulary.languagesOf(symbol));
             many += spread(vocabulary.languagesOf(symbol) >>> COUNTERS);
         }
-        int most = most(few, many);
-        // one word of another language than English may be a loan
-        return counted > 1 || (counted == 1 && (most & ENGLISH) != 0) ? most : Vocabulary.ALL_LANGUAGES;
+        return most(few, many, counted);
     }
 
     /** {@return one in each of sixteen counters of four bits whose language is among these} */
@@ -62,7 +60,11 @@ final class Languages {
         return counters;
     }
 
-    private static int most(long few, long many) {
+    /**
+     * {@return the languages of most words; all if no two agree, as one word may be a loan, or known elsewhere by chance: not
+     * in English, if it is the only one}
+     */
+    private static int most(long few, long many, int counted) {
         long most = 1;
         int languages = 0;
         for (int i = 0; i < 2 * COUNTERS; i++) {
@@ -73,6 +75,7 @@ final class Languages {
             }
             languages |= count == most ? 1 << i : 0;
         }
-        return languages;
+        boolean english = counted == 1 && (languages & ENGLISH) != 0;
+        return most > 1 || english ? languages : Vocabulary.ALL_LANGUAGES;
     }
 }

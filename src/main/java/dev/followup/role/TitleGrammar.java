@@ -178,7 +178,7 @@ final class TitleGrammar {
             case BOOKKEEPER -> head(s, TRADE) | PART_FIELD | SEGMENT_FIELD;
             case HR ->
                 guardsNext(s) ? s | GUARDED : head(s, RANK) | FUNCTION_HR | ((s & FUNCTION_HR) == 0 ? PERSON_HR : 0);
-            case RECRUITER -> (s & GUARDED) == 0 ? head(s, RANK) | FUNCTION_RECRUITER : s | BARRED;
+            case RECRUITER -> recruiter(s);
             case RECRUITER_OR_ADVERT -> leadsBefore(s) ? s : word(s, WordClass.RECRUITER);
             case BARRED -> head(s, TRADE) | BARRED;
             case HR_FIELD -> found(s, PART_HR, SOLD_HR);
@@ -247,7 +247,24 @@ final class TitleGrammar {
         return (s & HEAD) == LEADS && (s & (PART_UNKNOWN | PART_FIELD | SEGMENT_UNKNOWN | SEGMENT_FIELD | JOINED)) == 0;
     }
 
+    /** {@return whether a product is named in the segment, and next for whom: Sales Director, software for recruiters} */
+    private static boolean isServed(long s) {
+        long product = LINKED | PART_HEAD | SEGMENT_FIELD | SERVES_OTHERS;
+        boolean sold = (s & MANAGER) != 0 || ((s & FUNCTION_MANAGER) != 0 && (s & (LEADS_FIRM | CLOSED)) != 0);
+        return sold && (s & HEAD) == 0 && (s & product) == product;
+    }
+
+    private static long recruiter(long s) {
+        if (isServed(s)) {
+            return word(s, WordClass.UNKNOWN);
+        }
+        return (s & GUARDED) == 0 ? head(s, RANK) | FUNCTION_RECRUITER : s | BARRED;
+    }
+
     private static long found(long s, long found, long sold) {
+        if (isServed(s)) {
+            return word(s, WordClass.UNKNOWN);
+        }
         return (s & HEAD_OF_FIELD) != 0 ? s | sold : (s & ~(PART_HEAD | FIELD_AFTER)) | found;
     }
 
@@ -347,7 +364,7 @@ final class TitleGrammar {
             s &= ~PART_UNKNOWN; // it is said of the one who leads, not of what is led: a fractional head of talent
         }
         if ((s & FIELD_AFTER) != 0) {
-            s &= ~(PART_FOUND | FIELD_AFTER);
+            s &= (s & HEAD) == LEADS && head == RANK ? ~FIELD_AFTER : ~(PART_FOUND | FIELD_AFTER);
         }
         if ((s & (SOLD_RECRUITER | SOLD_HR)) != 0) {
             s = sold(s) & ~HEAD_OF_FIELD;
@@ -361,6 +378,10 @@ final class TitleGrammar {
             s &= ~(OWNED | HEAD | SEGMENT_MANAGER | SEGMENT_LEADS);
         }
         boolean functionBefore = (s & (PART_FOUND | FOUND_RECRUITER | FOUND_HR)) != 0;
+        boolean found = (s & (PART_RECRUITER | PART_HR)) != 0 && (s & PART_FIELD) == 0;
+        if (head == TRADE && (s & HEAD) == LEADS && found) {
+            return s; // who is recruited: manager of the recruitment of teachers
+        }
         if ((s & LINKED) != 0 && ((s & HEAD) != 0 || (functionBefore && head == TRADE))) {
             return s;
         }
@@ -561,6 +582,11 @@ final class TitleGrammar {
             return s;
         }
         return s | ((s & LIKELY_RECRUITER) != 0 ? FUNCTION_RECRUITER : 0) | ((s & LIKELY_HR) != 0 ? FUNCTION_HR : 0);
+    }
+
+    /** {@return whether the segment says no more yet than that something is no longer} */
+    static boolean saysOnlyPast(long s) {
+        return (s & ONLY_PAST) != 0;
     }
 
     /** {@return the state after a word that mixes scripts and spells nothing known} */

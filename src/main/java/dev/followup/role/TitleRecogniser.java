@@ -143,6 +143,7 @@ final class TitleRecogniser {
         boolean afterLetter = false;
         boolean afterWord = false;
         boolean apart = true;
+        boolean former = false;
         char decoration = 0;
         int count = 0;
         int wordLength = 0;
@@ -168,7 +169,8 @@ final class TitleRecogniser {
                         decoration = sign;
                         afterWord = false;
                     }
-                    state = separator(state, separator);
+                    boolean pause = TitleGrammar.saysOnlyPast(state) && isPause(title.charAt(start), former);
+                    state = pause ? state : separator(state, separator);
                 }
             } else {
                 long word = start == aheadAt ? ahead : words.read(title, start);
@@ -226,11 +228,15 @@ final class TitleRecogniser {
                         ambiguous |= spokenIn != Vocabulary.ALL_LANGUAGES;
                         read = Languages.areForeign(spokenIn, spoken, common) ? WordClass.PLAIN : read;
                     }
+                    if ((read == WordClass.FORMER || read == WordClass.RETIRED) && title.startsWith(". ", start - 2)) {
+                        state = TitleGrammar.segment(state); // a sentence of its own
+                    }
                     common &= wordLength == 1 && Letters.isSpaced(value) ? Vocabulary.ALL_LANGUAGES : spokenIn;
                     state = phrase != 0 && Vocabulary.namesHead(phrase)
                             ? TitleGrammar.somebodyOf(state, read)
                             : TitleGrammar.word(
                                     symbol == s && phrase == 0 ? TitleGrammar.possessive(state) : state, read);
+                    former = read == WordClass.FORMER;
                 }
             }
             if (evidence != null) {
@@ -311,6 +317,15 @@ final class TitleRecogniser {
         return next < title.length()
                 && letters.at(title, next) >= Letters.STRANGE
                 && vocabulary.classOf(TitleWord.symbol(words.read(title, next))) == WordClass.AND.number();
+    }
+
+    /** {@return whether what is no longer follows a sign: previously: recruiter; not if it stands before it: retired, in Oslo} */
+    private static boolean isPause(char c, boolean former) {
+        return switch (c) {
+            case ':', '：' -> true;
+            case ',', ';', '-', '–', '—', '，', '、', '؛', '،' -> former;
+            default -> false;
+        };
     }
 
     private static long separator(long state, int separator) {

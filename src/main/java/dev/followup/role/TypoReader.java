@@ -10,8 +10,12 @@ final class TypoReader {
         this.typos = typos;
     }
 
-    /** {@return the symbol of the word that this one differs from by one letter; {@link Vocabulary#UNKNOWN} if there is none} */
-    int read(String title, int start, int end) {
+    /**
+     * {@return the symbol of the word that this one differs from by one letter; {@link Vocabulary#UNKNOWN} if there is none}
+     *
+     * @param shortest so many letters of this one at least
+     */
+    int read(String title, int start, int end, int shortest) {
         if (end - start < Typos.SHORTEST - 1 || end - start > 2 * Typos.LONGEST) {
             return Vocabulary.UNKNOWN;
         }
@@ -32,7 +36,7 @@ final class TypoReader {
                 stemStart = count == Typos.STEM_START ? all : stemStart;
             }
         }
-        if (count < Typos.SHORTEST - 1 || count > Typos.LONGEST) {
+        if (count < Math.max(shortest, Typos.SHORTEST - 1) || count > Typos.LONGEST) {
             return Vocabulary.UNKNOWN;
         }
         int part = Typos.ends(count);
@@ -44,7 +48,7 @@ final class TypoReader {
         int to = startsRight ? count : count - part;
         int found =
                 startsRight || endsRight ? find(title, start, end, all, count, from, to, false) : Vocabulary.UNKNOWN;
-        int lengths = found == Vocabulary.UNKNOWN ? typos.stemLengths(stemStart) & ((2 << count) - 1) : 0;
+        int lengths = found == Vocabulary.UNKNOWN ? typos.stemLengths(stemStart) & ((2 << count) - (1 << shortest)) : 0;
         for (; lengths != 0 && found == Vocabulary.UNKNOWN; lengths &= ~Integer.highestOneBit(lengths)) {
             int length = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(lengths);
             found = find(title, start, end, hash(title, start, length), length, 0, length, true);

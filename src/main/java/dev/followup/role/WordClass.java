@@ -200,22 +200,19 @@ enum WordClass {
         return isIn(ATTRIBUTES);
     }
 
-    /** {@return whether a stem of this class may give way to the head at the end of the word: Minister-sekretær, Empfangs-chef} */
+    /** {@return whether a stem of this class may give way to the end of the word: Minister-sekretær, Lehrer-gewinnung} */
     boolean mayGiveWay() {
-        return isIn(ATTRIBUTES)
-                || this == MANAGER
-                || this == MANAGER_OF_FIRM
-                || this == GATEKEEPER
-                || this == GATEKEEPER_PLACE;
+        return !isNever();
     }
 
     /** {@return whether a stem of this class gives way to an ending of that one} */
     boolean givesWayTo(WordClass ending) {
-        return switch (this) {
-            case MANAGER, MANAGER_OF_FIRM -> ending == GATEKEEPER || ending == ASSISTANT;
-            case GATEKEEPER, GATEKEEPER_PLACE -> ending == MANAGER || ending == MANAGER_OF_FIRM;
-            default -> isIn(ATTRIBUTES);
-        };
+        return ending.isNeverField()
+                || switch (this) {
+                    case MANAGER, MANAGER_OF_FIRM -> ending == GATEKEEPER || ending == ASSISTANT;
+                    case GATEKEEPER, GATEKEEPER_PLACE -> ending == MANAGER || ending == MANAGER_OF_FIRM;
+                    default -> isIn(ATTRIBUTES);
+                };
     }
 
     /** {@return a number for compact tables, the same only while this class is loaded; 0 is {@link #UNKNOWN}} */

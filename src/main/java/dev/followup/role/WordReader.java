@@ -4,6 +4,9 @@ package dev.followup.role;
 final class WordReader {
     private static final int UNKNOWN_CLASS = WordClass.UNKNOWN.number();
 
+    /** A word with so few letters more than its stem is not taken for another that is misspelled: personale, personaler. */
+    private static final int CLOSE_TO_STEM = 3;
+
     private final Vocabulary vocabulary;
     private final Letters letters;
     private final Trie words;
@@ -258,10 +261,16 @@ final class WordReader {
             if (givesWay) {
                 return TitleWord.of(end, stem, ending);
             }
-            return stemClass == WordClass.UNKNOWN ? unknown(title, start, scanned, stem) : TitleWord.of(end, stem);
+            if (stemClass != WordClass.UNKNOWN) {
+                return TitleWord.of(end, stem);
+            }
+            int misspelled = typos.read(title, start, end, Vocabulary.stemLetters(known) + CLOSE_TO_STEM);
+            return WordClass.at(vocabulary.classOf(misspelled)).isNever()
+                    ? TitleWord.of(end, misspelled)
+                    : unknown(title, start, scanned, stem);
         }
         int ending = parts.ending(title, start, end);
-        int misspelled = typos.read(title, start, end);
+        int misspelled = typos.read(title, start, end, 0);
         if (WordClass.at(vocabulary.classOf(misspelled)).isNever()
                 && WordClass.at(vocabulary.classOf(ending)).completesCompound()) {
             return TitleWord.of(end, misspelled, ending);

@@ -153,7 +153,7 @@ class RoleProperties {
             @ForAll("presentTitles") String title, @ForAll("recruiters") String recruiter, @ForAll Random random) {
         List<Integer> gaps = new ArrayList<>(List.of(0, title.length()));
         for (int i = 0; i < title.length(); i++) {
-            if (title.charAt(i) == ' ') {
+            if (title.charAt(i) == ' ' && !Titles.saysForWhom(title.substring(0, i))) { // or it is served
                 gaps.add(i);
             }
         }

@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 
 /** The vocabulary's entries and the titles that stand beside them as examples. */
 final class Titles {
-    private static final Set<WordClass> PAST = EnumSet.of(WordClass.FORMER, WordClass.RETIRED, WordClass.NOW);
+    private static final Set<WordClass> PAST =
+            EnumSet.of(WordClass.FORMER, WordClass.FORMER_POST, WordClass.RETIRED, WordClass.NOW);
     /** A town at a river; without the river after it, who is retired. */
     private static final String AT_A_RIVER = " a. d. ";
 
+    private static final Pattern SIGNS = Pattern.compile("[,|/(–-]");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
     private static final WordReader READER = new WordReader(VOCABULARY);
@@ -35,9 +37,21 @@ final class Titles {
                 .toList();
     }
 
+    /** {@return whether the last part of a title says for whom something is: CEO, software for recruiters} */
+    static boolean saysForWhom(String title) {
+        String[] parts = SIGNS.split(title);
+        return parts.length > 0
+                && WORDS.splitAsStream(parts[parts.length - 1])
+                        .anyMatch(word -> !word.isEmpty() && classOf(word) == WordClass.FOR);
+    }
+
     private static boolean speaksOfThePast(String word) {
-        return !word.isEmpty()
-                && PAST.contains(WordClass.at(VOCABULARY.classOf(TitleWord.symbol(READER.read(word, 0)))));
+        return !word.isEmpty() && PAST.contains(classOf(word));
+    }
+
+    private static WordClass classOf(String word) {
+        int symbol = TitleWord.symbol(READER.read(word, 0));
+        return symbol == TitleWord.SUSPECT ? WordClass.UNKNOWN : WordClass.at(VOCABULARY.classOf(symbol));
     }
 
     private static List<String> examples(Set<WordClass> without) {
