@@ -250,8 +250,7 @@ final class TitleGrammar {
     /** {@return whether a product is named in the segment, and next for whom: Sales Director, software for recruiters} */
     private static boolean isServed(long s) {
         long product = LINKED | PART_HEAD | SEGMENT_FIELD | SERVES_OTHERS;
-        boolean sold = (s & MANAGER) != 0 || ((s & FUNCTION_MANAGER) != 0 && (s & (LEADS_FIRM | CLOSED)) != 0);
-        return sold && (s & HEAD) == 0 && (s & product) == product;
+        return (s & HEAD) == 0 && (s & product) == product;
     }
 
     private static long recruiter(long s) {

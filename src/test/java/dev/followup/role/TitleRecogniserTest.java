@@ -103,6 +103,17 @@ class TitleRecogniserTest {
     }
 
     @Test
+    void aProductIsForWhomItServes() {
+        all(
+                Kind.MANAGER,
+                "Sales Director, software for recruiters",
+                "Fondatrice & CEO | application pour les équipes RH");
+        all(Kind.OTHER, "Consultant, software for recruiters");
+        all(Kind.RECRUITER, "Founder, recruiting for software firms", "Sales Director, recruiter for software");
+        all(Kind.HUMAN_RESOURCES, "CEO, HR and software", "Director, responsible for HR");
+    }
+
+    @Test
     void aListNamesAllThatIsLed() {
         all(
                 Kind.HUMAN_RESOURCES,
