@@ -377,8 +377,8 @@ final class TitleGrammar {
             s &= ~(OWNED | HEAD | SEGMENT_MANAGER | SEGMENT_LEADS);
         }
         boolean functionBefore = (s & (PART_FOUND | FOUND_RECRUITER | FOUND_HR)) != 0;
-        boolean found = (s & (PART_RECRUITER | PART_HR)) != 0 && (s & PART_FIELD) == 0;
-        if (head == TRADE && (s & HEAD) == LEADS && found) {
+        boolean nothingElse = (s & (PART_RECRUITER | PART_HR)) != 0 && (s & PART_FIELD) == 0;
+        if (head == TRADE && (s & HEAD) == LEADS && nothingElse) {
             return s; // who is recruited: manager of the recruitment of teachers
         }
         if ((s & LINKED) != 0 && ((s & HEAD) != 0 || (functionBefore && head == TRADE))) {

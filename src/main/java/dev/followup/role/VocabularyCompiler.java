@@ -234,10 +234,10 @@ final class VocabularyCompiler {
     /** Notes that either of the two words of a phrase may be cut: of those that "and" joins only where nobody is called for it. */
     private void cut(Beginning whole, Symbols.Word first, Symbols.Word last) {
         boolean never = entry().wordClass().isNever();
-        if (!whole.joined && decides()) {
-            cutPhrases.add(first.word(), last.word(), never);
-        } else if (whole.joined && never) {
+        if (whole.joined && never) {
             cutPhrases.addJoined(first.word(), last.word());
+        } else if (!whole.joined && decides()) {
+            cutPhrases.add(first.word(), last.word(), never);
         }
     }
 

@@ -28,9 +28,6 @@ class CutWordsProperties {
     /** What follows a slash may be the ending for the other gender. */
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}/])[\\p{IsLatin}]{4,}(?![\\p{L}\\p{M}])");
 
-    /** More than all examples have words that can be cut, in all lengths. */
-    private static final int ALL = 1_000_000;
-
     private static final Pattern WORDS = Pattern.compile("[\\p{IsLatin}]{3,}( [\\p{IsLatin}]{3,})+");
     private static final Pattern TWO_WORDS = Pattern.compile("[\\p{IsLatin}]{4,} [\\p{IsLatin}]{3,}");
     /** Counts as one letter. */
@@ -75,7 +72,7 @@ class CutWordsProperties {
         }
     }
 
-    @Property(tries = ALL, generation = GenerationMode.EXHAUSTIVE)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void whereOnlyOneWordBeginsSoACutWordIsThatWord(@ForAll("cuts") Cut cut) {
         boolean only = !cut.isKnown() && cut.isOnlyWord();
         Statistics.label("only word").collect(only);
@@ -85,7 +82,7 @@ class CutWordsProperties {
         }
     }
 
-    @Property(tries = ALL, generation = GenerationMode.EXHAUSTIVE)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void whoIsNotCalledIsNotCalledForAWordThatIsCutWhereAllThatBeginSoSpeakAgainstIt(@ForAll("neverCalled") Cut cut) {
         WordClass agreed = WordClass.at(VOCABULARY.classOf(cut.symbol()));
         boolean against = !cut.isKnown()
@@ -106,12 +103,12 @@ class CutWordsProperties {
         assertThat(kind(phrase).isNeverCalled()).as(phrase).isTrue();
     }
 
-    @Property(tries = ALL, generation = GenerationMode.EXHAUSTIVE)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void wordsThatAndJoinsHideNobodyWhereBothAreCut(@ForAll("joined") String phrase) {
         assertThat(kind(phrase).isNeverCalled()).as(phrase).isTrue();
     }
 
-    @Property(tries = ALL, generation = GenerationMode.EXHAUSTIVE)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void whereTheWordsThatBeginSoDoNotAgreeThePointSaysNothing(@ForAll("cuts") Cut cut) {
         boolean nothing = cut.saysNothing();
         Statistics.label("nothing").collect(nothing);
@@ -121,7 +118,7 @@ class CutWordsProperties {
         }
     }
 
-    @Property(tries = ALL, generation = GenerationMode.EXHAUSTIVE)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void capitalsAreIrrelevantToWordsThatAreCut(@ForAll("cuts") Cut cut) {
         assertThat(kind(cut.with().toUpperCase(Locale.ROOT))).as(cut.toString()).isEqualTo(kind(cut.with()));
     }
@@ -183,6 +180,8 @@ class CutWordsProperties {
                 "Lohn u. Gehalt, Sachbearbeiter",
                 "Lön o. personal, handläggare",
                 "Learning & Dev. Manager",
+                "Head of Learning & Develop.",
+                "Szkolenia i Rozw. Kierownik",
                 "Train. and Develop. Mgr",
                 "Lær.- og udviklingschef");
         all(

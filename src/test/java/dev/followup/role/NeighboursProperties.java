@@ -3,7 +3,6 @@ package dev.followup.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.followup.role.Role.Kind;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -238,8 +237,7 @@ class NeighboursProperties {
 
     private static Arbitrary<String> titles(String table) {
         return Arbitraries.of(table.lines()
-                .map(line -> line.substring(line.indexOf(": ") + 2))
-                .flatMap(titles -> List.of(titles.split(", ")).stream())
+                .flatMap(line -> WordTable.columns(line).get(0).stream())
                 .toList());
     }
 }

@@ -56,6 +56,8 @@ class PastProperties {
             ko: 영업이사, 공장장 / 예전에는, 과거 / 인사팀장, 리크루터
             """;
 
+    private static final List<String> SET_OFF = List.of("%s; %s: %s", "%s – %s: %s", "%s; %s %s", "%s (%s: %s)");
+
     @Property
     void whoWasOfHumanResourcesBeforeIsCalledForWhatTheyAre(@ForAll("leaders") String title) {
         assertThat(Role.of(title).kind()).as(title).isEqualTo(Kind.MANAGER);
@@ -68,11 +70,11 @@ class PastProperties {
 
     @Provide
     Arbitrary<String> leaders() {
-        return WordTable.titles(BEFORE, List.of("%s; %s: %s", "%s – %s: %s", "%s; %s %s", "%s (%s: %s)"), 0, 1, 2);
+        return WordTable.titles(BEFORE, SET_OFF, 0, 1, 2);
     }
 
     @Provide
     Arbitrary<String> never() {
-        return WordTable.titles(BEFORE, List.of("%s; %s: %s", "%s – %s: %s", "%s; %s %s", "%s (%s: %s)"), 2, 1, 0);
+        return WordTable.titles(BEFORE, SET_OFF, 2, 1, 0);
     }
 }

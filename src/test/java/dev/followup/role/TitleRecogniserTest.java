@@ -90,6 +90,8 @@ class TitleRecogniserTest {
         all(Kind.MANAGER, "Recruiter (retired) / Sales Manager", "CTO, former recruiter");
         all(Kind.OTHER, "CEO (former)", "CEO (retired)", "Director, Sales Manager, retired");
         all(Kind.MANAGER, "CEO (HR director retired)", "Managing Director, retired HR director");
+        all(Kind.MANAGER, "Mayor of Millbrook. Retired HR VP.");
+        all(Kind.HUMAN_RESOURCES, "Director, retired, HR Manager");
         all(Kind.RECRUITER, "Former CTO, Recruiter", "Former CTO / Recruiter", "Recruiter / CTO (retired)");
     }
 
@@ -103,6 +105,12 @@ class TitleRecogniserTest {
     }
 
     @Test
+    void aCompoundIsKnownButForALetter() {
+        all(Kind.HUMAN_RESOURCES, "Leiter Personalabteilng", "Leiter, Personalrefernt");
+        all(Kind.MANAGER, "Leder af personalekantinen");
+    }
+
+    @Test
     void aProductIsForWhomItServes() {
         all(
                 Kind.MANAGER,
@@ -110,7 +118,14 @@ class TitleRecogniserTest {
                 "Fondatrice & CEO | application pour les équipes RH");
         all(Kind.OTHER, "Consultant, software for recruiters");
         all(Kind.RECRUITER, "Founder, recruiting for software firms", "Sales Director, recruiter for software");
+        all(Kind.RECRUITER, "Managing Director, sales of recruiting");
         all(Kind.HUMAN_RESOURCES, "CEO, HR and software", "Director, responsible for HR");
+    }
+
+    @Test
+    void whoRecruitsPeopleOfATradeIsNoneOfThem() {
+        all(Kind.RECRUITER, "Manager recrutare profesori", "Vedúca náboru učiteľov", "Leiter Recruiting Lehrer");
+        all(Kind.MANAGER, "Warehouse mgr!!! hiring forklift drivers NOW");
     }
 
     @Test
@@ -290,6 +305,7 @@ class TitleRecogniserTest {
 
     @Test
     void wordsOfAnotherLanguageThanTheRestDoNotSpeakAgainstACall() {
+        all(Kind.HUMAN_RESOURCES, "Team Lead BGV (Verkauf & ventas)"); // which do not agree
         all(Kind.MANAGER, "Lone Worker Safety Manager");
         all(Kind.HUMAN_RESOURCES, "Löne Manager", "Manager of Personalentwicklung", "HR Manager of the Firma");
         all(Kind.RECRUITER, "Manager of the team, рекрутер");
