@@ -17,6 +17,8 @@ final class TitleRecogniser {
     private static final long LOOK_ALIKE = 1L << 56;
     /** The same sign sets each of several words apart. */
     private static final long WORDS_APART = 1L << 57;
+    /** A space is missing between two words, and somebody leads. */
+    private static final long RUN_TOGETHER = 1L << 55;
     /** Two words apart may be a head and whom it serves. */
     private static final int FEWEST_APART = 3;
     /** Longer words that speak against a call are not taken for words of another language. */
@@ -26,12 +28,15 @@ final class TitleRecogniser {
 
     private final Vocabulary vocabulary;
     private final Letters letters;
+    private final MissingSpace missingSpace;
     private final WordReader words;
     private final GenderMarks genderMarks;
     private final Separators separators;
     private final PhraseReader phrases;
     /** Reads titles as if nothing but spaces set their words apart; null if this one does. */
     private final @Nullable TitleRecogniser together;
+    /** Reads titles as if spaces were missing; null if this one does. */
+    private final @Nullable TitleRecogniser splitting;
 
     private final Languages languages;
     private final OtherHr hrs;
@@ -42,13 +47,14 @@ final class TitleRecogniser {
     private final int s;
 
     TitleRecogniser(Vocabulary vocabulary) {
-        this(vocabulary, true);
+        this(vocabulary, true, false);
     }
 
-    private TitleRecogniser(Vocabulary vocabulary, boolean apart) {
+    private TitleRecogniser(Vocabulary vocabulary, boolean apart, boolean splits) {
         this.vocabulary = vocabulary;
         letters = vocabulary.letters;
-        words = new WordReader(vocabulary);
+        missingSpace = new MissingSpace(vocabulary, new WordParts(vocabulary));
+        words = new WordReader(vocabulary, splits ? missingSpace : null);
         genderMarks = new GenderMarks(vocabulary);
         separators = new Separators(letters, apart);
         phrases = new PhraseReader(vocabulary, words, genderMarks, separators);
@@ -57,7 +63,8 @@ final class TitleRecogniser {
         pairs = new SpelledPairs(vocabulary, words, phrases);
         spacedLetters = new SpacedLetters(letters);
         lookAlikes = new LookAlikes(letters);
-        together = apart ? new TitleRecogniser(vocabulary, false) : null;
+        together = apart && !splits ? new TitleRecogniser(vocabulary, false, false) : null;
+        splitting = apart && !splits ? new TitleRecogniser(vocabulary, true, true) : null;
         s = vocabulary.symbolOf("s");
     }
 
@@ -109,6 +116,12 @@ final class TitleRecogniser {
             forget(evidence);
             return together.spoken(title, evidence);
         }
+        if ((end & RUN_TOGETHER) != 0
+                && splitting != null
+                && TitleGrammar.kind(splitting.spoken(title, null)).isNeverCalled()) {
+            forget(evidence);
+            return splitting.spoken(title, evidence);
+        }
         return end;
     }
 
@@ -140,6 +153,7 @@ final class TitleRecogniser {
         boolean ambiguous = false;
         long spaced = 0;
         long lookAlike = 0;
+        long unspaced = 0;
         boolean afterLetter = false;
         boolean afterWord = false;
         boolean apart = true;
@@ -216,6 +230,7 @@ final class TitleRecogniser {
                         i = phrase == 0 ? WordReader.pastHyphen(title, i) : past;
                     }
                     apart &= phrase == 0;
+                    unspaced = phrase == 0 ? missingSpace.noted(unspaced, start, i, symbol) : unspaced;
                     if (phrase != 0) {
                         WordClass whole = phraseClass(symbol, phrase);
                         read = whole.isNever() && pairs.isOtherwise(title, start, i) ? WordClass.PLAIN : whole;
@@ -251,6 +266,7 @@ final class TitleRecogniser {
         return end
                 | spaced
                 | lookAlike
+                | (TitleGrammar.kind(end) == Kind.MANAGER && missingSpace.isMissing(title, unspaced) ? RUN_TOGETHER : 0)
                 | (apart && count >= FEWEST_APART ? WORDS_APART : 0)
                 | (ambiguous && common == 0 && spoken == Vocabulary.ALL_LANGUAGES ? OTHER_LANGUAGES : 0);
     }

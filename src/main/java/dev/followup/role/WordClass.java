@@ -112,6 +112,7 @@ enum WordClass {
 
     private static final long HEADS =
             bits(RANK, MANAGER, MANAGER_OF_FIRM, MANAGER_GENITIVE, TRAINEE, GATEKEEPER, GATEKEEPER_PLACE, ASSISTANT);
+    private static final long JOINERS = bits(ARTICLE, AND, OF, FOR);
     private static final long ATTRIBUTES = bits(UNKNOWN, PLAIN, WORK, FIELD, FIELD_FOR_OTHERS);
     /** What speaks against a call, for human resources and for recruiting. */
     static final long HUMAN_RESOURCES = speakingFor(Kind.HUMAN_RESOURCES);
@@ -178,6 +179,11 @@ enum WordClass {
     /** {@return whether a word of this class names a person of any function: it stands for "{head}" in patterns} */
     boolean isHead() {
         return isIn(HEADS);
+    }
+
+    /** {@return whether a word of this class says nothing by itself, and stands between others: of, the, and} */
+    boolean joins() {
+        return isIn(JOINERS);
     }
 
     /** {@return whether a word of this class speaks against a call} */

@@ -1,5 +1,7 @@
 package dev.followup.role;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads one word of a title, letter by letter. */
 final class WordReader {
     private static final int UNKNOWN_CLASS = WordClass.UNKNOWN.number();
@@ -13,13 +15,21 @@ final class WordReader {
     private final WordParts parts;
     private final RunTogether together;
     private final TypoReader typos;
+    /** Null if no space may be missing between two words. */
+    private final @Nullable MissingSpace missingSpace;
+
     /** What stands for und and for och before a point. */
     private final int und;
 
     private final int och;
 
     WordReader(Vocabulary vocabulary) {
+        this(vocabulary, null);
+    }
+
+    WordReader(Vocabulary vocabulary, @Nullable MissingSpace missingSpace) {
         this.vocabulary = vocabulary;
+        this.missingSpace = missingSpace;
         letters = vocabulary.letters;
         words = vocabulary.words;
         parts = new WordParts(vocabulary);
@@ -253,6 +263,10 @@ final class WordReader {
         if (several != 0) {
             return several;
         }
+        long startsKnown = twoThatAre(title, start, end, stem);
+        if (startsKnown != 0) {
+            return startsKnown;
+        }
         if (stem != Vocabulary.UNKNOWN) {
             int ending =
                     stemClass.mayGiveWay() ? parts.endingAfter(title, start, end, known, stem) : Vocabulary.UNKNOWN;
@@ -270,20 +284,43 @@ final class WordReader {
                     : unknown(title, start, scanned, stem);
         }
         int ending = parts.ending(title, start, end);
+        long endsKnown = twoThatAre(title, start, end, ending);
+        if (endsKnown != 0) {
+            return endsKnown;
+        }
         int misspelled = typos.read(title, start, end, 0);
         if (WordClass.at(vocabulary.classOf(misspelled)).isNever()
                 && WordClass.at(vocabulary.classOf(ending)).completesCompound()) {
             return TitleWord.of(end, misspelled, ending);
         }
         int symbol = ending == Vocabulary.UNKNOWN ? misspelled : ending;
-        return symbol == Vocabulary.UNKNOWN ? unknown(title, start, scanned, symbol) : TitleWord.of(end, symbol);
+        return vocabulary.classOf(symbol) == UNKNOWN_CLASS
+                ? unknown(title, start, scanned, symbol)
+                : TitleWord.of(end, symbol);
     }
 
-    /** {@return a word of which nothing is known, or only its stem, in phrases: cut short, of mixed scripts, or neither} */
-    private long unknown(String title, int start, long scanned, int stem) {
+    /** {@return the first of two words that start or end together as one that does not speak against a call; 0 if they are one} */
+    private long twoThatAre(String title, int start, int end, int known) {
+        if (missingSpace == null || vocabulary.classOf(known) == UNKNOWN_CLASS) {
+            return 0;
+        }
+        boolean mayBe = MissingSpace.mayBeIn(WordClass.at(vocabulary.classOf(known)));
+        return mayBe ? missingSpace.firstOfKnown(title, start, end) : 0;
+    }
+
+    /**
+     * {@return a word of which nothing is known: two that a space is missing between, cut short, of mixed scripts, or neither}
+     *
+     * @param alike its stem, or a word that it is but for a letter, if these are known in phrases
+     */
+    private long unknown(String title, int start, long scanned, int alike) {
         int end = TitleWord.end(scanned);
+        long two = missingSpace == null ? 0 : missingSpace.first(title, start, end);
+        if (two != 0) {
+            return two;
+        }
         int cut = isCut(title, end) ? cut(title, start, end) : Vocabulary.UNKNOWN;
-        int symbol = cut == Vocabulary.UNKNOWN ? stem : cut;
+        int symbol = cut == Vocabulary.UNKNOWN ? alike : cut;
         return TitleWord.of(end, symbol == Vocabulary.UNKNOWN && mixesScripts(scanned) ? TitleWord.SUSPECT : symbol);
     }
 

@@ -41,6 +41,7 @@ class CutWordsProperties {
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
     private static final WordReader READER = new WordReader(VOCABULARY);
     private static final WordParts PARTS = new WordParts(VOCABULARY);
+    private static final WordReader SPLITTING_READER = new WordReader(VOCABULARY, new MissingSpace(VOCABULARY, PARTS));
 
     /** A title, and what it is with one of its words cut short. */
     private record Cut(String title, String word, String cut, String with) {
@@ -68,7 +69,11 @@ class CutWordsProperties {
 
         /** {@return whether nothing is known of the cut word, nor of one that is run together with it} */
         boolean saysNothing() {
-            return symbol() == Vocabulary.UNKNOWN && TitleWord.end(READER.read(cut + ".", 0)) == cut.length();
+            return symbol() == Vocabulary.UNKNOWN && isOne(READER) && isOne(SPLITTING_READER);
+        }
+
+        private boolean isOne(WordReader reader) {
+            return TitleWord.end(reader.read(cut + ".", 0)) == cut.length();
         }
     }
 
