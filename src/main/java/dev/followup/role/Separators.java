@@ -28,6 +28,14 @@ final class Separators {
         };
     }
 
+    /** {@return whether a name may stand between two of this sign, or between it and another} */
+    static boolean isQuote(char c) {
+        return switch (c) {
+            case '"', '«', '»', '„', '“', '”', '‹', '›', '《', '》', '『', '』', '「', '」' -> true;
+            default -> false;
+        };
+    }
+
     /** {@return the bracket that one closes; the same sign if it closes none} */
     static char opening(char c) {
         return switch (c) {

@@ -103,6 +103,9 @@ final class TitleGrammar {
     /** Unknown words stand in the same part as human resources or recruiting. */
     private static final long FOUND_BESIDE_UNKNOWN = 1L << 60;
 
+    /** What follows is what a faculty or magazine is about: both at once stand for nothing else. */
+    private static final long SUBJECT = EMPLOYER | PAST;
+
     private static final long SEGMENT = ((1L << 41) - RANK) | MORE | FOUND_BESIDE_UNKNOWN;
 
     // of the part
@@ -159,6 +162,7 @@ final class TitleGrammar {
             case AT -> s == START ? s : segment((s & (HEAD | LAST_LEADS)) == 0 ? head(s, RANK) : s) | EMPLOYER;
             case FIELD_FOR_OTHERS -> word(s, WordClass.FIELD) | SERVES_OTHERS;
             case FIELD -> s | PART_FIELD | SEGMENT_FIELD | (fieldWithoutHead(s) ? FIELD_AFTER : 0) | afterSold(s);
+            case SUBJECT -> subject(s);
             case RANK -> head(s, RANK);
             case TRAINEE -> (s & LINKED) != 0 && (s & HEAD) != 0 ? s : head(s, RANK) | LEARNS;
             case MANAGER -> leader(s);
@@ -203,8 +207,22 @@ final class TitleGrammar {
         };
     }
 
-    /** {@return the state after a word that belongs to the employer, or to what is no longer} */
+    /**
+     * {@return the state after what is about something: that stands after it if somebody was named who leads it, else right
+     * before it: personalo fakultetas}
+     */
+    private static long subject(long s) {
+        return (s & (HEAD | FUNCTION_HEAD | MANAGER)) == 0
+                ? word(s & ~(PART_FOUND | PART_HINT), WordClass.FIELD)
+                : s | SEGMENT_FIELD | SUBJECT;
+    }
+
+    /** {@return the state after a word that belongs to the employer, to a subject, or to what is no longer} */
     private static long skipped(long s, WordClass word) {
+        if (isAbout(s)) {
+            boolean ends = word.speaksFor() == Kind.MANAGER || word.isNeverPerson() || word == WordClass.AND;
+            return ends ? word(s & ~SUBJECT, word) : s;
+        }
         if ((s & PAST) != 0) {
             return word == WordClass.NOW ? segment(s & ~ONLY_PAST) : s & ~ONLY_PAST;
         }
@@ -586,6 +604,11 @@ final class TitleGrammar {
     /** {@return whether the segment says no more yet than that something is no longer} */
     static boolean saysOnlyPast(long s) {
         return (s & ONLY_PAST) != 0;
+    }
+
+    /** {@return whether what follows is what something is about} */
+    static boolean isAbout(long s) {
+        return (s & SUBJECT) == SUBJECT;
     }
 
     /** {@return the state after a word that mixes scripts and spells nothing known} */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a title once and hands its words, phrases and separators to the grammar. */
 final class TitleRecogniser {
     private static final int UNKNOWN = WordClass.UNKNOWN.number();
+    private static final int SUBJECT = WordClass.SUBJECT.number();
 
     /** Beside a state at the end: a word that speaks against a call is of other languages than the rest. */
     private static final long OTHER_LANGUAGES = Long.MIN_VALUE;
@@ -158,6 +159,7 @@ final class TitleRecogniser {
         boolean afterWord = false;
         boolean apart = true;
         boolean former = false;
+        boolean named = false; // between quotation marks, what a faculty or magazine is about
         char decoration = 0;
         int count = 0;
         int wordLength = 0;
@@ -183,8 +185,10 @@ final class TitleRecogniser {
                         decoration = sign;
                         afterWord = false;
                     }
+                    boolean quote = TitleGrammar.isAbout(state) && Separators.isQuote(title.charAt(start));
                     boolean pause = TitleGrammar.saysOnlyPast(state) && isPause(title.charAt(start), former);
-                    state = pause ? state : separator(state, separator);
+                    state = pause || (quote != named) ? state : separator(state, separator);
+                    named ^= quote;
                 }
             } else {
                 long word = start == aheadAt ? ahead : words.read(title, start);
@@ -203,7 +207,9 @@ final class TitleRecogniser {
                     if (start > 0 && isAnd(title.charAt(start)) && isSameBehind(title, start, word)) {
                         state = TitleGrammar.andInList(state);
                     }
-                    state = modified(state, TitleWord.first(word), start, i, evidence);
+                    state = vocabulary.classOf(symbol) == SUBJECT
+                            ? state // what it is about
+                            : modified(state, TitleWord.first(word), start, i, evidence);
                     int phrase = 0;
                     boolean otherHr = hrs.is(title, start, i, symbol);
                     if (vocabulary.phraseStart(symbol) != Trie.DEAD && !otherHr) {
@@ -243,6 +249,7 @@ final class TitleRecogniser {
                         ambiguous |= spokenIn != Vocabulary.ALL_LANGUAGES;
                         read = Languages.areForeign(spokenIn, spoken, common) ? WordClass.PLAIN : read;
                     }
+                    read = named && read == WordClass.AND ? WordClass.PLAIN : read;
                     if ((read == WordClass.FORMER || read == WordClass.RETIRED) && title.startsWith(". ", start - 2)) {
                         state = TitleGrammar.segment(state); // a sentence of its own
                     }
@@ -252,6 +259,7 @@ final class TitleRecogniser {
                             : TitleGrammar.word(
                                     symbol == s && phrase == 0 ? TitleGrammar.possessive(state) : state, read);
                     former = read == WordClass.FORMER;
+                    named &= TitleGrammar.isAbout(state);
                 }
             }
             if (evidence != null) {

@@ -32,6 +32,8 @@ enum WordClass {
     FIELD,
     /** Such a field that sells to others, builds for them or advises them: human resources after it is whom it serves. */
     FIELD_FOR_OTHERS,
+    /** Who leads it leads no more than that, whatever it is about: a faculty, a magazine. */
+    SUBJECT,
     /** A person of another profession: engineer, lawyer. */
     TRADE,
     /** Another profession, too, but human resources or pay named beside it is its work as well: accountant. */
@@ -113,16 +115,17 @@ enum WordClass {
     private static final long HEADS =
             bits(RANK, MANAGER, MANAGER_OF_FIRM, MANAGER_GENITIVE, TRAINEE, GATEKEEPER, GATEKEEPER_PLACE, ASSISTANT);
     private static final long JOINERS = bits(ARTICLE, AND, OF, FOR);
-    private static final long ATTRIBUTES = bits(UNKNOWN, PLAIN, WORK, FIELD, FIELD_FOR_OTHERS);
+    private static final long ATTRIBUTES = bits(UNKNOWN, PLAIN, WORK, FIELD, FIELD_FOR_OTHERS, SUBJECT);
     /** What speaks against a call, for human resources and for recruiting. */
     static final long HUMAN_RESOURCES = speakingFor(Kind.HUMAN_RESOURCES);
 
     static final long RECRUITING = speakingFor(Kind.RECRUITER);
     private static final long NEVER = HUMAN_RESOURCES | RECRUITING;
-    private static final long NEVER_FIELDS = NEVER & ~bits(HR, RECRUITER, RECRUITER_OR_ADVERT);
-    private static final long LASTS = HEADS | bits(PLAIN, WORK, TRADE, BOOKKEEPER, MANAGER_LAST);
+    private static final long NEVER_PERSONS = bits(HR, RECRUITER, RECRUITER_OR_ADVERT);
+    private static final long NEVER_FIELDS = NEVER & ~NEVER_PERSONS;
+    private static final long LASTS = HEADS | bits(PLAIN, WORK, SUBJECT, TRADE, BOOKKEEPER, MANAGER_LAST);
     private static final long WORKS =
-            NEVER | bits(UNKNOWN, OTHER, WORK, FIELD, FIELD_FOR_OTHERS, TRADE, BOOKKEEPER, BARRED);
+            NEVER | bits(UNKNOWN, OTHER, WORK, FIELD, FIELD_FOR_OTHERS, SUBJECT, TRADE, BOOKKEEPER, BARRED);
 
     private static long speakingFor(Kind kind) {
         return bits(Stream.of(ALL)
@@ -194,6 +197,11 @@ enum WordClass {
     /** {@return whether a word of this class speaks against a call also where it is for something: not systems} */
     boolean isNeverBeforeFor() {
         return isIn(NEVER) && this != HR_UNLESS_SERVED && this != HR_UNLESS_SOLD;
+    }
+
+    /** {@return whether a word of this class names a person who is never called} */
+    boolean isNeverPerson() {
+        return isIn(NEVER_PERSONS);
     }
 
     /** {@return whether a word of this class names a field that speaks against a call, not a person} */
