@@ -7,11 +7,8 @@ final class MissingSpace {
     /** Two words together have so many characters at least. */
     private static final int SHORTEST = 7;
 
-    /** So many if the whole starts or ends as a word for a person does. */
-    private static final int SHORTEST_OF_PERSON = 11;
-
-    /** So many if it starts or ends as another known word does. */
-    private static final int SHORTEST_OF_KNOWN = 14;
+    /** So many if the whole starts or ends as a known word does. */
+    private static final int SHORTEST_OF_KNOWN = 11;
 
     /** No more than so many, each of which is looked at for every word that starts before it. */
     private static final int LONGEST = 128;
@@ -54,9 +51,7 @@ final class MissingSpace {
     long noted(long noted, int start, int end, int symbol) {
         int read = vocabulary.classOf(symbol);
         int length = end - start;
-        boolean enough = read == UNKNOWN
-                ? length >= SHORTEST
-                : length >= SHORTEST_OF_KNOWN || (length >= SHORTEST_OF_PERSON && vocabulary.isHead(symbol));
+        boolean enough = read == UNKNOWN ? length >= SHORTEST : length >= SHORTEST_OF_KNOWN;
         if (!enough || !mayBeIn(WordClass.at(read))) {
             return noted;
         }
@@ -84,7 +79,7 @@ final class MissingSpace {
 
     /** {@return the same of one that starts or ends as a known word does: managerpersoneel, wagespecialist} */
     long firstOfKnown(String title, int start, int end) {
-        return end - start < SHORTEST_OF_PERSON ? 0 : first(title, start, end, true);
+        return end - start < SHORTEST_OF_KNOWN ? 0 : first(title, start, end, true);
     }
 
     private long first(String title, int start, int end, boolean known) {
@@ -139,8 +134,13 @@ final class MissingSpace {
         return (vocabulary.languagesOf(first) & vocabulary.languagesOf(second)) != 0;
     }
 
+    /** {@return whether the first leads, or joins, what speaks against a call or may start a phrase that does} */
     private boolean isLed(int first, int second, int length) {
-        return length >= SHORTEST_JOINED && vocabulary.isHead(first) && isNever(second);
+        boolean led = isNever(second) || (vocabulary.isHead(first) && vocabulary.phraseStart(second) != Trie.DEAD);
+        return length >= SHORTEST_JOINED
+                && led
+                && (vocabulary.isHead(first)
+                        || WordClass.at(vocabulary.classOf(first)).joins());
     }
 
     /** {@return whether letters rather are two words than one: a word joins the other, or leads it, or one speaks against a call} */
