@@ -48,11 +48,10 @@ final class MissingSpace {
      * @param noted the places; 0 of none
      * @param symbol what the word was read as
      */
-    long noted(long noted, int start, int end, int symbol) {
+    long noted(long noted, String title, int start, int end, int symbol) {
         int read = vocabulary.classOf(symbol);
-        int length = end - start;
-        boolean enough = read == UNKNOWN ? length >= SHORTEST : length >= SHORTEST_OF_KNOWN;
-        if (!enough || !mayBeIn(WordClass.at(read))) {
+        int shortest = read == UNKNOWN ? SHORTEST : SHORTEST_OF_KNOWN;
+        if (end - start < shortest || letters.visibleIn(title, start, end) < shortest || !mayBeIn(WordClass.at(read))) {
             return noted;
         }
         boolean full = noted >>> (3 * Character.SIZE) != 0;
@@ -74,20 +73,27 @@ final class MissingSpace {
 
     /** {@return the first of the two that a word is, as long as can be, of which nothing is known; 0 if it is one} */
     long first(String title, int start, int end) {
-        return end - start < SHORTEST ? 0 : first(title, start, end, false);
+        return letters.visibleIn(title, start, end) < SHORTEST ? 0 : first(title, start, end, false);
     }
 
     /** {@return the same of one that starts or ends as a known word does: managerpersoneel, wagespecialist} */
     long firstOfKnown(String title, int start, int end) {
-        return end - start < SHORTEST_OF_KNOWN ? 0 : first(title, start, end, true);
+        return letters.visibleIn(title, start, end) < SHORTEST_OF_KNOWN ? 0 : first(title, start, end, true);
     }
 
     private long first(String title, int start, int end, boolean known) {
         long found = 0;
         long node = words.root;
         int previous = 0;
-        for (int next = start + 1; next + 1 < end && end - start <= LONGEST; next++) {
+        int read = 0;
+        int left = letters.visibleIn(title, start, end);
+        for (int next = start + 1; left > 2 && end - start <= LONGEST; next++) {
             int number = letters.at(title, next - 1) & Letters.NUMBER;
+            if (number == Letters.IGNORED) {
+                continue;
+            }
+            read++;
+            left--;
             if (number >= Letters.STRANGE && number != previous) {
                 node = words.child(node, number);
                 if (node == Trie.DEAD) {
@@ -97,14 +103,12 @@ final class MissingSpace {
             }
             int exact = Vocabulary.exact(vocabulary.known(node));
             int first = exact == Vocabulary.UNKNOWN ? exact : vocabulary.asWritten(exact, title, start, next);
-            int rest = mayBeFirst(first, next - start) ? parts.whole(title, next, end) : Vocabulary.UNKNOWN;
+            int rest = mayBeFirst(first, read) ? parts.whole(title, next, end) : Vocabulary.UNKNOWN;
             if (rest != Vocabulary.UNKNOWN) {
                 int second = vocabulary.asWritten(rest, title, next, end);
                 boolean isTwo = startPhrase(first, second)
                         || (areOfOneLanguage(first, second)
-                                && (known
-                                        ? isLed(first, second, end - next)
-                                        : areTwo(first, next - start, second, end - next)));
+                                && (known ? isLed(first, second, left) : areTwo(first, read, second, left)));
                 found = isTwo ? TitleWord.of(next, first) : found;
             }
         }

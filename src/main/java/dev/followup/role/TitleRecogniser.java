@@ -236,7 +236,7 @@ final class TitleRecogniser {
                         i = phrase == 0 ? WordReader.pastHyphen(title, i) : past;
                     }
                     apart &= phrase == 0;
-                    unspaced = phrase == 0 ? missingSpace.noted(unspaced, start, i, symbol) : unspaced;
+                    unspaced = phrase == 0 ? missingSpace.noted(unspaced, title, start, i, symbol) : unspaced;
                     if (phrase != 0) {
                         WordClass whole = phraseClass(symbol, phrase);
                         read = whole.isNever() && pairs.isOtherwise(title, start, i) ? WordClass.PLAIN : whole;

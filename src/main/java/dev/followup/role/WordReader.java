@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class WordReader {
     private static final int UNKNOWN_CLASS = WordClass.UNKNOWN.number();
 
-    /** A word with so few letters more than its stem is not taken for another that is misspelled: personale, personaler. */
+    /** A word with so few letters more than its stem is neither two nor another that is misspelled: personale, personaler. */
     private static final int CLOSE_TO_STEM = 3;
 
     private final Vocabulary vocabulary;
@@ -278,10 +278,11 @@ final class WordReader {
             if (stemClass != WordClass.UNKNOWN) {
                 return TitleWord.of(end, stem);
             }
-            int misspelled = typos.read(title, start, end, Vocabulary.stemLetters(known) + CLOSE_TO_STEM);
+            int shortest = Vocabulary.stemLetters(known) + CLOSE_TO_STEM;
+            int misspelled = typos.read(title, start, end, shortest);
             return WordClass.at(vocabulary.classOf(misspelled)).isNever()
                     ? TitleWord.of(end, misspelled)
-                    : unknown(title, start, scanned, stem);
+                    : unknown(title, start, scanned, stem, shortest);
         }
         int ending = parts.ending(title, start, end);
         long endsKnown = twoThatAre(title, start, end, ending);
@@ -295,7 +296,7 @@ final class WordReader {
         }
         int symbol = ending == Vocabulary.UNKNOWN ? misspelled : ending;
         return vocabulary.classOf(symbol) == UNKNOWN_CLASS
-                ? unknown(title, start, scanned, symbol)
+                ? unknown(title, start, scanned, symbol, 0)
                 : TitleWord.of(end, symbol);
     }
 
@@ -312,10 +313,13 @@ final class WordReader {
      * {@return a word of which nothing is known: two that a space is missing between, cut short, of mixed scripts, or neither}
      *
      * @param alike its stem, or a word that it is but for a letter, if these are known in phrases
+     * @param shortest so many letters at least if it is two
      */
-    private long unknown(String title, int start, long scanned, int alike) {
+    private long unknown(String title, int start, long scanned, int alike, int shortest) {
         int end = TitleWord.end(scanned);
-        long two = missingSpace == null ? 0 : missingSpace.first(title, start, end);
+        long two = missingSpace == null || letters.visibleIn(title, start, end) < shortest
+                ? 0
+                : missingSpace.first(title, start, end);
         if (two != 0) {
             return two;
         }
