@@ -73,21 +73,24 @@ final class MissingSpace {
 
     /** {@return the first of the two that a word is, as long as can be, of which nothing is known; 0 if it is one} */
     long first(String title, int start, int end) {
-        return letters.visibleIn(title, start, end) < SHORTEST ? 0 : first(title, start, end, false);
+        return first(title, start, end, false);
     }
 
     /** {@return the same of one that starts or ends as a known word does: managerpersoneel, wagespecialist} */
     long firstOfKnown(String title, int start, int end) {
-        return letters.visibleIn(title, start, end) < SHORTEST_OF_KNOWN ? 0 : first(title, start, end, true);
+        return first(title, start, end, true);
     }
 
     private long first(String title, int start, int end, boolean known) {
+        int left = letters.visibleIn(title, start, end);
+        if (left < (known ? SHORTEST_OF_KNOWN : SHORTEST) || end - start > LONGEST) {
+            return 0;
+        }
         long found = 0;
         long node = words.root;
         int previous = 0;
         int read = 0;
-        int left = letters.visibleIn(title, start, end);
-        for (int next = start + 1; left > 2 && end - start <= LONGEST; next++) {
+        for (int next = start + 1; left > 2; next++) {
             int number = letters.at(title, next - 1) & Letters.NUMBER;
             if (number == Letters.IGNORED) {
                 continue;

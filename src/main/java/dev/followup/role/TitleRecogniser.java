@@ -111,19 +111,20 @@ final class TitleRecogniser {
                 return spoken(spelled, evidence);
             }
         }
-        if ((end & WORDS_APART) != 0
-                && together != null
-                && TitleGrammar.kind(together.spoken(title, null)).isNeverCalled()) {
-            forget(evidence);
-            return together.spoken(title, evidence);
+        long apart = otherwise(end, WORDS_APART, together, title, evidence);
+        return otherwise(apart, RUN_TOGETHER, splitting, title, evidence);
+    }
+
+    /** {@return the end as another reads the title, if it is marked for that one and speaks against a call so; else as it was} */
+    private static long otherwise(
+            long end, long mark, @Nullable TitleRecogniser other, String title, @Nullable Evidence evidence) {
+        if ((end & mark) == 0
+                || other == null
+                || !TitleGrammar.kind(other.spoken(title, null)).isNeverCalled()) {
+            return end;
         }
-        if ((end & RUN_TOGETHER) != 0
-                && splitting != null
-                && TitleGrammar.kind(splitting.spoken(title, null)).isNeverCalled()) {
-            forget(evidence);
-            return splitting.spoken(title, evidence);
-        }
-        return end;
+        forget(evidence);
+        return other.spoken(title, evidence);
     }
 
     /** {@return the state at the end of the title as it is set, words of languages that it is not written in aside} */
